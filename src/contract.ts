@@ -72,7 +72,9 @@ export interface ImportView {
   /** Headings we do not know; kept beside ours. */
   unknown: string[];
   /** Columns that stay out, and why. */
-  leftOut: { heading: string; because: 'sensitive' | 'hidden' | 'chosen' }[];
+  leftOut: { heading: string; because: 'sensitive' | 'hidden' | 'chosen' | 'ours' }[];
+  /** Columns that are called as one of our fields and hold something else; they are among `unknown`. */
+  doubted: { field: string; title: string; heading: string }[];
   /** The sheet and the row in which the headings were found, and the file's sheets. */
   place: { sheet: string; sheets: string[]; headingRow: number };
   additions: number;

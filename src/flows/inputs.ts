@@ -17,7 +17,7 @@ import type { DecisionInput } from '../domain/strategy/focusDecisions.ts';
 import { PHASES } from '../domain/work/work.ts';
 import { WHOLE_RUN_SECONDS } from './engine/engine.ts';
 import type { ProgressChange } from './manager/followUp.ts';
-import { REPAIRS } from './manager/health.ts';
+import { isDateRepair, REPAIRS } from './manager/health.ts';
 import type { PreparationInput } from './manager/prepare.ts';
 import {
   cellText,
@@ -29,13 +29,18 @@ import {
   namedTexts,
   oneOf,
   orElse,
+  type Shape,
   yesNo,
 } from './shapes.ts';
+
+/** One of the checks, or a date that was asked about. */
+const repairCode: Shape<string> = (value, place) =>
+  typeof value === 'string' && isDateRepair(value) ? value : oneOf<string>(...REPAIRS)(value, place);
 
 /** One shape for each kind of argument. */
 export const inputs = {
   phase: oneOf<PhaseName>(...PHASES),
-  repair: oneOf<string>(...REPAIRS),
+  repair: repairCode,
   /** No call lasts longer than a run may. */
   seconds: countUpTo(WHOLE_RUN_SECONDS),
   /** Agreements have no more versions than this. */

@@ -27,6 +27,7 @@ export const ImportPreview = ({ view, choices, onChoices }: Props) => {
       {badRows.length > 0 ? <p>{words.bad(badRows.length)}</p> : null}
       <Problems problems={problems} />
       <Notes notes={notes} />
+      <Doubted view={view} choices={choices} onChoices={onChoices} />
       <TakenAlong view={view} choices={choices} onChoices={onChoices} />
       <People view={view} />
       <Fold title={words.columns} isOpen={problems.length > 0 && additions + updates + unchanged === 0}>
@@ -40,6 +41,24 @@ export const ImportPreview = ({ view, choices, onChoices }: Props) => {
           onChoices={onChoices}
         />
       </Fold>
+    </>
+  );
+};
+
+/** Columns of a known name that hold something else: one tick says that they are meant all the same. */
+const Doubted = ({ view: { doubted }, choices, onChoices }: Props) => {
+  const words = useShell().labels.prepare.import;
+  return (
+    <>
+      {doubted.map(({ field, title, heading }) => (
+        <Tick
+          key={field}
+          // As the file has it, without the number that sets it apart from ours.
+          label={words.useAs(heading.replace(/ \(\d+\)$/, ''), title)}
+          isTicked={false}
+          onChange={() => onChoices({ ...choices, columns: { ...choices.columns, [field]: heading } })}
+        />
+      ))}
     </>
   );
 };

@@ -50,9 +50,11 @@ export const prepare = {
     headingRow: 'Overskrifterne står i række',
     takeAlong: {
       hiddenRows: (count: number) => `Tag ${counted(count, 'skjult række', 'skjulte rækker')} med`,
+      monthFirst: (count: number) => `Måneden står først i ${counted(count, 'dato', 'datoer')}`,
       manager: () => 'Tag mig selv med alligevel',
       otherLeaders: (count: number) => `Tag ${counted(count, 'medarbejder', 'medarbejdere')} med en anden leder med`,
     } as Record<string, ((count: number) => string) | undefined>,
+    useAs: (heading: string, title: string) => `Brug »${heading}« som ${title} alligevel`,
     changes: { new: 'ny', changed: 'ændres' },
     others: (count: number) => `og ${count} til`,
     onLeave: (names: string) => `På orlov: ${names}`,

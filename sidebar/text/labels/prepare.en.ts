@@ -50,9 +50,11 @@ export const prepare: Labels['prepare'] = {
     headingRow: 'The headings are in row',
     takeAlong: {
       hiddenRows: (count) => `Take ${counted(count, 'hidden row')} along`,
+      monthFirst: (count) => `The month comes first in ${counted(count, 'date')}`,
       manager: () => 'Take myself along all the same',
       otherLeaders: (count) => `Take ${counted(count, 'employee')} of another leader along`,
     },
+    useAs: (heading, title) => `Use “${heading}” as ${title} all the same`,
     changes: { new: 'new', changed: 'will change' },
     others: (count) => `and ${count} more`,
     onLeave: (names) => `On leave: ${names}`,

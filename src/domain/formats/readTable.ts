@@ -1,4 +1,6 @@
 // A file's table read by field: its rows, what comes along beside them, and what is left out and why.
+import { parsePeoplesDate } from '../calendar/calendarDate.ts';
+import { openDates, orderOfDates, turnedRound } from '../calendar/dateOrder.ts';
 import { asTyped, plain, tidy } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import { type Corrections, columnNamed, type Headings } from './columns.ts';
@@ -17,18 +19,28 @@ export interface FileChoices extends ChosenPlace {
 
 /** Names in `takeAlong`. */
 export const HIDDEN_ROWS = 'hiddenRows';
+/** Dates that may be meant either way have the month first. */
+const MONTH_FIRST = 'monthFirst';
 
-export type LeftOutBecause = 'sensitive' | 'hidden' | 'chosen';
+export type LeftOutBecause = 'sensitive' | 'hidden' | 'chosen' | 'ours';
 
 export interface LeftOutColumn {
   readonly heading: string;
   readonly because: LeftOutBecause;
 }
 
+/** A column that is called as one of our fields and holds something else; the person may say that it is the field. */
+export interface DoubtedColumn<Field extends string> {
+  readonly field: Field;
+  /** As it is shown among the columns beside ours. */
+  readonly heading: string;
+}
+
 export interface ReadFile<Field extends string> {
   readonly recognised: { readonly field: Field; readonly header: string }[];
   readonly unknown: string[];
   readonly leftOut: LeftOutColumn[];
+  readonly doubted: DoubtedColumn<Field>[];
   readonly missing: Field[];
   /** Fields that no heading was found for, required or not. */
   readonly notFound: Field[];
@@ -37,6 +49,8 @@ export interface ReadFile<Field extends string> {
   readonly place: { readonly sheet: string; readonly sheets: readonly string[]; readonly headingRow: number };
   /** How many rows of the table the file hides. */
   readonly hiddenRows: number;
+  /** How many dates may be meant with the day or the month first. */
+  readonly openDates: number;
   /** What must be mended or chosen. */
   readonly problems: Problem[];
   /** What is worth knowing. */
@@ -58,6 +72,8 @@ export interface FileRow<Field extends string> {
   readonly unknown: Readonly<Record<string, string>>;
   /** How many cells hold anything. */
   readonly filled: number;
+  /** The first of them, tidied. */
+  readonly first: string;
 }
 
 export interface ReadingOptions {
@@ -77,68 +93,154 @@ export function readTable<Field extends string>(
 ): ReadFile<Field> {
   const { choices } = options;
   const sheets = withoutHiddenColumns(given, choices);
-  const table = tableIn(sheets, sought, { corrections: choices.columns ?? {}, place: choices });
-  const sheet = table?.sheet ?? sheets.find(({ isActive }) => isActive) ?? sheets[0];
+  const named = choices.sheet === undefined ? undefined : sheetNamed(sheets, choices.sheet);
+  const place = { ...choices, sheet: named?.name ?? choices.sheet };
+  const table = tableIn(sheets, sought, { corrections: choices.columns ?? {}, place });
+  const sheet = table?.sheet ?? named ?? sheets.find(({ isActive }) => isActive) ?? sheets[0];
   const columns = table?.headings.columns ?? new Map<Field, number>();
   const texts = table?.headings.texts ?? sheet?.rows.find((row) => !holdsNothing(row))?.map(tidy) ?? [];
   const without = sought.required.filter(({ fields }) => !isMet(fields, columns, choices.columns ?? {}));
   const missing = without.map(({ fields }) => fields[0]);
   const there = texts.filter(Boolean).join(', ');
-  const problems = [
-    ...problemsOfChoices(sought, choices, texts, there),
-    ...without.map(
-      ({ fields, title }): Problem => ({
-        code: 'importColumnMissing',
-        values: { field: fields[0], heading: title, headings: there },
-      }),
-    ),
-  ];
-  const notes: Problem[] = [];
-  const body = table && sheet && missing.length === 0 ? bodyOf(sheet, table.headings, choices) : NO_BODY;
-  if (table && missing.length === 0) {
-    if (body.rows.length === 0) problems.push({ code: 'importNoRows' });
-    for (const told of toldOfColumns(table.headings, texts, body, options)) {
-      (isAnswered(told.field, sought, columns) ? notes : problems).push(told.problem);
-    }
-    problems.push(...uncalculated(sheet, columns, texts, body));
-    notes.push(...lostLetters(body));
-    if (body.repeated > 0) notes.push({ code: 'importHeadingsRepeated', values: { count: body.repeated } });
-  }
+  const misplaced = problemsOfPlace(sheets, named, choices, table !== undefined);
+  const problems =
+    misplaced.length > 0
+      ? misplaced
+      : [...problemsOfChoices(sought, choices, texts, there), ...without.map((column) => missingColumn(column, there))];
+  const isRead = table !== undefined && missing.length === 0;
+  const body = isRead ? bodyOf(table.sheet, table.headings, choices) : NO_BODY;
   const beside = columnsBeside(texts, columns, body, sheet, given, options);
+  const dates = datesIn(sought.dates ?? [], columns, body, choices);
+  const told = isRead ? toldOfColumns(table.headings, texts, body, beside.kept, options) : [];
+  if (isRead && body.rows.length === 0) problems.push({ code: 'importNoRows' });
+  const isTurned = new Set(dates.filter((each) => each.isTurned).map(({ column }) => column));
   const heading = (field: Field) => texts[columns.get(field) ?? -1] || (sought.known[field][0] ?? field);
   return {
     recognised: [...columns].map(([field, index]) => ({ field, header: texts[index] || letterOf(index) })),
     unknown: [...beside.kept.values()],
     leftOut: beside.leftOut,
+    doubted: told.flatMap(({ field, heading: name }) =>
+      isAnswered(field, sought, columns) ? [] : [{ field, heading: name }],
+    ),
     missing,
     notFound: (Object.keys(sought.known) as Field[]).filter((field) => !columns.has(field)),
-    rows: body.rows.map(({ cells, position }): FileRow<Field> => {
-      const textOf = (field: Field) => cells[columns.get(field) ?? -1] ?? '';
-      return {
-        number: position + 1,
-        cell: (field) => tidy(textOf(field)),
-        lines: (field) => asTyped(textOf(field)),
-        heading,
-        isUncalculated: (field) => sheet?.uncalculated.has(cellKey(position, columns.get(field) ?? -1)) === true,
-        unknown: Object.fromEntries(
-          [...beside.kept].flatMap(([column, name]) => {
-            const value = (cells[column] ?? '').trim();
-            return value === '' ? [] : [[name, value]];
-          }),
-        ),
-        filled: cells.filter((cell) => cell.trim() !== '').length,
-      };
-    }),
+    rows: body.rows.map((row) => rowIn(row, { columns, kept: beside.kept, isTurned, heading, sheet })),
     place: {
       sheet: sheet?.name ?? '',
       sheets: given.map(({ name }) => name),
       headingRow: (table?.headings.row ?? 0) + 1,
     },
     hiddenRows: body.hidden,
+    openDates: dates.reduce((sum, { open }) => sum + open, 0),
     problems,
-    notes: [...notes, ...notesOfPlace(given, sheet, table?.headings.row ?? 0), ...notesOfLeftOut(beside.leftOut, body)],
+    notes: [
+      ...told.map(({ problem }) => problem),
+      ...uncalculated(sheet, sought, columns, texts, beside.kept, body),
+      ...dates.flatMap((each) => each.told(texts)),
+      ...lostLetters(body),
+      ...(body.repeated > 0 ? [{ code: 'importHeadingsRepeated', values: { count: body.repeated } } as const] : []),
+      ...notesOfPlace(given, sheet, table?.headings.row ?? 0),
+      ...notesOfLeftOut(beside.leftOut, body),
+    ],
   };
 }
+
+const missingColumn = <Field extends string>(
+  { fields, title }: Sought<Field>['required'][number],
+  headings: string,
+): Problem => ({ code: 'importColumnMissing', values: { field: fields[0], heading: title, headings } });
+
+interface Within<Field extends string> {
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly kept: ReadonlyMap<number, string>;
+  /** Columns of dates that have the month first. */
+  readonly isTurned: ReadonlySet<number>;
+  readonly heading: (field: Field) => string;
+  readonly sheet: FileSheet | undefined;
+}
+
+const rowIn = <Field extends string>(
+  { cells, position }: Body['rows'][number],
+  { columns, kept, isTurned, heading, sheet }: Within<Field>,
+): FileRow<Field> => {
+  const textOf = (field: Field): string => {
+    const column = columns.get(field) ?? -1;
+    return isTurned.has(column) ? turnedRound(cells[column] ?? '') : (cells[column] ?? '');
+  };
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return {
+    number: position + 1,
+    cell: (field) => tidy(textOf(field)),
+    lines: (field) => asTyped(textOf(field)),
+    heading,
+    isUncalculated: (field) => sheet?.uncalculated.has(cellKey(position, columns.get(field) ?? -1)) === true,
+    unknown: Object.fromEntries(
+      [...kept].flatMap(([column, name]) => {
+        const value = (cells[column] ?? '').trim();
+        return value === '' ? [] : [[name, value]];
+      }),
+    ),
+    filled: filled.length,
+    first: tidy(filled[0] ?? ''),
+  };
+};
+
+/** By its name, or by what a person types of it. */
+const sheetNamed = (sheets: readonly FileSheet[], name: string): FileSheet | undefined =>
+  sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => plain(sheet.name) === plain(name));
+
+/** A sheet that is not there, or a row without headings. */
+const problemsOfPlace = (
+  sheets: readonly FileSheet[],
+  named: FileSheet | undefined,
+  { sheet, headingRow }: FileChoices,
+  isFound: boolean,
+): Problem[] => {
+  if (sheet !== undefined && !named) {
+    const names = sheets.map(({ name }) => name).filter((name) => name !== '');
+    return [{ code: 'importSheetNotInFile', values: { sheet, sheets: names.join('\n') } }];
+  }
+  return headingRow !== undefined && !isFound ? [{ code: 'importHeadingRowBlank', values: { row: headingRow } }] : [];
+};
+
+interface DatesOfColumn {
+  readonly column: number;
+  readonly isTurned: boolean;
+  /** How many may be meant either way. */
+  readonly open: number;
+  readonly told: (texts: readonly string[]) => Problem[];
+}
+
+/** How the dates of each column are read, which is told where it is not the usual way or not certain. */
+const datesIn = <Field extends string>(
+  fields: readonly Field[],
+  columns: ReadonlyMap<Field, number>,
+  { rows }: Body,
+  { takeAlong = [] }: FileChoices,
+): DatesOfColumn[] =>
+  fields.flatMap((field): DatesOfColumn[] => {
+    const column = columns.get(field);
+    if (column === undefined) return [];
+    const cells = rows.map(({ cells: each }) => each[column] ?? '');
+    const order = orderOfDates(cells);
+    if (order === 'dayFirst') return [];
+    const open = openDates(cells);
+    const isTurned = order === 'monthFirst' || takeAlong.includes(MONTH_FIRST);
+    const code = order === 'monthFirst' ? 'importMonthFirst' : isTurned ? 'importReadMonthFirst' : 'importReadDayFirst';
+    const dateIn = (cell: string) => parsePeoplesDate(isTurned ? turnedRound(cell) : cell);
+    const example = (open.length > 0 ? open : cells).find((cell) => turnedRound(cell) !== cell && dateIn(cell)) ?? '';
+    return [
+      {
+        column,
+        isTurned,
+        open: order === 'either' ? open.length : 0,
+        told: (texts) =>
+          example === ''
+            ? []
+            : [{ code, column: texts[column] ?? '', values: { example: tidy(example), date: dateIn(example) ?? '' } }],
+      },
+    ];
+  });
 
 const notesOfPlace = (given: readonly FileSheet[], sheet: FileSheet | undefined, row: number): Problem[] =>
   given.length > 1 || row > 0 ? [{ code: 'importPlace', values: { sheet: sheet?.name ?? '', row: row + 1 } }] : [];
@@ -146,8 +248,9 @@ const notesOfPlace = (given: readonly FileSheet[], sheet: FileSheet | undefined,
 const notesOfLeftOut = (leftOut: readonly LeftOutColumn[], { hidden, areHiddenTaken }: Body): Problem[] => {
   const named = (because: LeftOutBecause): string =>
     leftOut.flatMap((column) => (column.because === because ? [column.heading] : [])).join('\n');
-  const [sensitive, unseen] = [named('sensitive'), named('hidden')];
+  const [sensitive, unseen, ours] = [named('sensitive'), named('hidden'), named('ours')];
   return [
+    ...(ours ? [{ code: 'importColumnsOurs', values: { columns: ours } } as const] : []),
     ...(sensitive ? [{ code: 'importColumnsSensitive', values: { columns: sensitive } } as const] : []),
     ...(unseen ? [{ code: 'importColumnsHidden', values: { columns: unseen } } as const] : []),
     ...(hidden > 0 && !areHiddenTaken ? [{ code: 'importRowsHidden', values: { count: hidden } } as const] : []),
@@ -235,32 +338,41 @@ const bodyOf = <Field extends string>(
 
 const EXAMPLES = 3;
 
-/** One sentence for each column whose cells are something else than its heading says. */
+/** One sentence for each column whose cells are something else than its heading says, unless it is left out. */
 const toldOfColumns = <Field extends string>(
   { disbelieved }: Headings<Field>,
   texts: readonly string[],
   { rows }: Body,
-  { titleOf }: ReadingOptions,
-): { field: Field; problem: Problem }[] =>
-  disbelieved.map(({ field, column }) => {
+  kept: ReadonlyMap<number, string>,
+  { titleOf, choices: { columns = {} } }: ReadingOptions,
+): (DoubtedColumn<Field> & { problem: Problem })[] =>
+  disbelieved.flatMap(({ field, column }) => {
+    const heading = kept.get(column);
+    if (heading === undefined || columns[field] === '') return [];
     const found = [...new Set(rows.flatMap(({ cells }) => cells[column]?.trim() || []))];
     const values = { field: titleOf(field), examples: found.slice(0, EXAMPLES).map(tidy).join('\n') };
-    return { field, problem: { code: 'importColumnNotBelieved', column: texts[column] ?? '', values } };
+    return [{ field, heading, problem: { code: 'importColumnNotBelieved', column: texts[column] ?? '', values } }];
   });
 
-/** One sentence for each column that has formulas without results. */
-const uncalculated = (
+/** One sentence for each column whose formulas lack their results, beside those that say whom a row is about. */
+const uncalculated = <Field extends string>(
   sheet: FileSheet | undefined,
-  columns: ReadonlyMap<string, number>,
+  { required }: Sought<Field>,
+  columns: ReadonlyMap<Field, number>,
   texts: readonly string[],
+  kept: ReadonlyMap<number, string>,
   { rows }: Body,
-): Problem[] =>
-  [...columns.values()].flatMap((column) => {
+): Problem[] => {
+  const decisive = required.flatMap(({ fields }) => [...fields]);
+  const optional = [...columns].filter(([field]) => !decisive.includes(field)).map(([, column]) => column);
+  return [...optional, ...kept.keys()].flatMap((column) => {
     const without = rows.filter(({ position }) => sheet?.uncalculated.has(cellKey(position, column)));
     if (without.length === 0) return [];
     const numbers = without.map(({ position }) => position + 1).join(', ');
-    return [{ code: 'importNotCalculated', column: texts[column] ?? '', values: { rows: numbers } }];
+    const heading = texts[column] || letterOf(column);
+    return [{ code: 'importCellsNotCalculated', column: heading, values: { rows: numbers } }];
   });
+};
 
 /** Letters that no reading brings back; told once, with the first of the cells. */
 const lostLetters = ({ rows }: Body): Problem[] => {
@@ -287,6 +399,9 @@ function columnsBeside<Field extends string>(
   const wanted = new Map(Object.entries(beside).map(([name, isWanted]) => [plain(name), isWanted]));
   const kept = new Map<number, string>();
   const leftOut: LeftOutColumn[] = [];
+  const ofTab = new Set(used);
+  // Most of our tab's columns: the file is the tab itself, written out, and what the Sheet keeps there it has already.
+  const isOwnExport = texts.filter((text) => ofTab.has(plain(text))).length > reserved.length / 3;
   const original = given.find(({ name }) => name === sheet?.name);
   for (let column = 0; column < width; column += 1) {
     if (known.has(column)) continue;
@@ -297,7 +412,8 @@ function columnsBeside<Field extends string>(
     let name = heading;
     for (let count = 2; used.has(plain(name)); count += 1) name = `${heading} (${count})`;
     const isWanted = wanted.get(plain(heading)) ?? wanted.get(plain(name));
-    if (isWanted === false) leftOut.push({ heading, because: 'chosen' });
+    if (isWanted === undefined && isOwnExport && ofTab.has(plain(text))) leftOut.push({ heading, because: 'ours' });
+    else if (isWanted === false) leftOut.push({ heading, because: 'chosen' });
     else if (isWanted === undefined && isSensitive(heading, cells)) leftOut.push({ heading, because: 'sensitive' });
     else {
       used.add(plain(name));

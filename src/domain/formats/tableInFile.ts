@@ -14,6 +14,8 @@ export interface Sought<Field extends string> {
   readonly required: readonly RequiredColumn<Field>[];
   /** Whether a text is one of the field's; a field without it takes any. */
   readonly fits: Readonly<Partial<Record<Field, (text: string) => boolean>>>;
+  /** The fields that hold dates: whether day or month stands first in them is the column's, not the cell's. */
+  readonly dates?: readonly Field[];
 }
 
 /** The person's own choice of the place. */
@@ -41,7 +43,8 @@ export const holdsNothing = (row: readonly string[] | undefined): boolean => !ro
 const worthOf = <Field extends string>({ sheet, headings }: TableInFile<Field>, sought: Sought<Field>): number[] => {
   const { columns, row, depth } = headings;
   const met = sought.required.filter(({ fields }) => fields.some((field) => columns.has(field))).length;
-  const body = sheet.rows.slice(row + depth).filter((cells) => !holdsNothing(cells)).length;
+  const seen = sheet.rows.filter((_, at) => at >= row + depth && !sheet.hiddenRows.has(at));
+  const body = seen.filter((cells) => !isAside(cells)).length;
   return [met, sheet.isHidden ? 0 : 1, Math.min(body, 1), columns.size, sheet.isActive ? 1 : 0, -depth, body];
 };
 
@@ -60,6 +63,16 @@ const REMARKS =
 
 export const isRemark = (text: string): boolean => REMARKS.test(text);
 
+/** A row that is blank, or a total or a remark. */
+const isAside = (row: readonly string[]): boolean =>
+  holdsNothing(row) || isRemark(row.find((cell) => cell.trim() !== '') ?? '');
+
+const filledIn = (row: readonly string[] | undefined): number => row?.filter((cell) => cell.trim() !== '').length ?? 0;
+
+/** The headings once more, as at the top of a printed page. */
+const isSameRow = (row: readonly string[], headings: readonly string[] | undefined): boolean =>
+  headings !== undefined && row.every((cell, column) => cell.trim() === (headings[column] ?? '').trim());
+
 /**
  * Half of what stands below must be what the heading says. A column of blanks says nothing against it.
  * A hidden column is believed like any other; whether it is read is decided later.
@@ -67,8 +80,13 @@ export const isRemark = (text: string): boolean => REMARKS.test(text);
 const beliefIn = <Field extends string>(
   { fits }: Sought<Field>,
   body: readonly (readonly string[])[],
+  headings: readonly string[] | undefined,
 ): Belief<Field> => {
-  const told = body.slice(0, ROWS_LOOKED_AT).filter((row) => !isRemark(row.find((cell) => cell.trim() !== '') ?? ''));
+  const isWide = filledIn(headings) > 2;
+  const told = body
+    .slice(0, ROWS_LOOKED_AT)
+    // The heading of a group stands alone in its row.
+    .filter((row) => !isAside(row) && !isSameRow(row, headings) && !(isWide && filledIn(row) === 1));
   return (field, column) => {
     const isFit = fits[field];
     if (!isFit) return true;
@@ -91,7 +109,7 @@ const headingsIn = function* <Field extends string>(
     if (holdsNothing(filled[row])) continue;
     for (let depth = 1; depth <= DEEPEST; depth += 1) {
       if (depth > 1 && !mayBeHeadings(sheet.rows[row + depth - 1])) break;
-      const believes = beliefIn(sought, seen.slice(row + depth));
+      const believes = beliefIn(sought, seen.slice(row + depth), seen[row + depth - 1]);
       yield headingsAt(carriedRight(filled, row, depth), sought.known, { row, depth, corrections, believes });
     }
   }

@@ -107,7 +107,10 @@ export function previewOfFocusAreas(file: ImportFile, unit: Unit): ImportPreview
   const rowsByTitle = new Map<string, number>();
 
   for (const row of read.rows) {
-    if (row.isUncalculated('title')) continue;
+    if (row.isUncalculated('title')) {
+      rows.leaveUncalculated(row, 'title');
+      continue;
+    }
     const { area, problems, unread, unknown } = readRow(row);
     const key = plain(area.title ?? '');
     const firstRow = rowsByTitle.get(key);

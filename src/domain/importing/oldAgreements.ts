@@ -149,6 +149,8 @@ function whose(all: readonly FileRow<Field>[], rows: RowsOfImport<Agreement>): M
     all.map((row) => {
       const field = row.cell('email') ? 'email' : 'employee';
       if (row.cell(field)) above = { field, text: row.cell(field) };
+      // Nobody knows whom the row and those below it are about.
+      else if (uncalculatedIn(row)) above = undefined;
       else if (above && plain(row.lines('text')) !== '') {
         rows.tell('importNameFromAbove', row, 'employee', above.text);
         return [row, above] as const;
@@ -157,6 +159,12 @@ function whose(all: readonly FileRow<Field>[], rows: RowsOfImport<Agreement>): M
     }),
   );
 }
+
+/** The formula without its result for which nobody knows what the row says, or of whom. */
+const uncalculatedIn = (row: FileRow<Field>): Field | undefined => {
+  const who: readonly Field[] = row.cell('email') || row.cell('employee') ? [] : ['employee', 'email'];
+  return (['text', ...who] as const).find(row.isUncalculated);
+};
 
 const keyOf = ({ employeeId, year, text }: Partial<Agreement>): string => `${employeeId}/${year}/${plain(text ?? '')}`;
 
@@ -168,14 +176,18 @@ export function previewOfOldAgreements(file: ImportFile, unit: Unit): ImportPrev
     { fields: ['employee', 'email'] as [Field, ...Field[]], title: employeeName.titles[language] },
     { fields: ['text'] as [Field, ...Field[]], title: text.titles[language] },
   ];
-  const read = readTable<Field>(file.sheets, { known: headings(), fits: FITS, required }, options);
+  const read = readTable<Field>(file.sheets, { known: headings(), fits: FITS, required, dates: ['deadline'] }, options);
   const rows = new RowsOfImport<Agreement>(newIds('A', unit), options.titleOf);
   const people = whose(read.rows, rows);
   const known = new Map(unit.agreements.map((agreement) => [keyOf(agreement), agreement]));
   const rowsByKey = new Map<string, number>();
 
   for (const [row, who] of people) {
-    if (row.isUncalculated('text') || row.isUncalculated('employee') || row.isUncalculated('email')) continue;
+    const uncalculated = uncalculatedIn(row);
+    if (uncalculated) {
+      rows.leaveUncalculated(row, uncalculated);
+      continue;
+    }
     const { agreement, unknown, problems, told } = readRow(row, who, unit);
     const key = keyOf(agreement);
     const firstRow = rowsByKey.get(key);

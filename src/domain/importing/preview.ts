@@ -16,14 +16,14 @@ export interface ImportFile extends FileChoices {
 
 /** What is left out by itself and comes along where the person says so. */
 export interface AskedAbout {
-  readonly key: 'hiddenRows' | 'manager' | 'otherLeaders';
+  readonly key: 'hiddenRows' | 'monthFirst' | 'manager' | 'otherLeaders';
   readonly count: number;
 }
 
 export interface ImportPreview<Kind extends ImportedTable = ImportedTable>
   extends Pick<
     ReadFile<string>,
-    'recognised' | 'unknown' | 'leftOut' | 'missing' | 'notFound' | 'place' | 'problems' | 'notes'
+    'recognised' | 'unknown' | 'leftOut' | 'doubted' | 'missing' | 'notFound' | 'place' | 'problems' | 'notes'
   > {
   readonly kind: Kind;
   readonly additions: readonly Row<Kind>[];
@@ -79,6 +79,7 @@ export class RowsOfImport<Entry extends { id: string }> {
   private readonly extra: Record<string, Record<string, string>> = {};
   private readonly refused: Problem[] = [];
   private readonly told = new Map<string, Told>();
+  private readonly uncalculated = new Map<string, number[]>();
 
   constructor(
     private readonly newId: () => string,
@@ -87,6 +88,12 @@ export class RowsOfImport<Entry extends { id: string }> {
 
   refuse(problems: readonly Problem[]): void {
     this.refused.push(...problems);
+  }
+
+  /** A row that cannot go in, since nobody knows what the formula says; told once for its column. */
+  leaveUncalculated<Field extends string>(row: FileRow<Field>, field: Field): void {
+    const column = row.heading(field);
+    this.uncalculated.set(column, [...(this.uncalculated.get(column) ?? []), row.number]);
   }
 
   /** A cell that stops nothing: it is told once for its column, with all its rows. */
@@ -128,13 +135,20 @@ export class RowsOfImport<Entry extends { id: string }> {
     asked: readonly AskedAbout[] = [],
   ): Omit<ImportPreview<Kind>, 'additions' | 'updates'> & { additions: Entry[]; updates: Entry[] } {
     const { additions, updates, unchanged, known, extra } = this;
-    const { recognised, unknown, leftOut, missing, notFound, place, hiddenRows } = read;
-    const hidden: AskedAbout[] = hiddenRows > 0 ? [{ key: 'hiddenRows', count: hiddenRows }] : [];
+    const { recognised, unknown, leftOut, doubted, missing, notFound, place, hiddenRows, openDates } = read;
+    const ofFile: AskedAbout[] = [
+      { key: 'hiddenRows', count: hiddenRows },
+      { key: 'monthFirst', count: openDates },
+    ];
+    const uncalculated = [...this.uncalculated].map(
+      ([column, numbers]): Problem => ({ code: 'importNotCalculated', column, values: { rows: numbers.join(', ') } }),
+    );
     return {
       kind,
       recognised,
       unknown: [...new Set([...unknown, ...Object.values(extra).flatMap((cells) => Object.keys(cells))])],
       leftOut,
+      doubted,
       missing,
       notFound,
       place,
@@ -143,8 +157,8 @@ export class RowsOfImport<Entry extends { id: string }> {
       unchanged,
       known,
       extra,
-      asked: [...hidden, ...asked],
-      problems: [...read.problems, ...this.refused],
+      asked: [...ofFile, ...asked].filter(({ count }) => count > 0),
+      problems: [...read.problems, ...uncalculated, ...this.refused],
       notes: [...read.notes, ...[...this.told.values()].map(noteOf)],
     };
   }

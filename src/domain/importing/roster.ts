@@ -25,6 +25,7 @@ export function previewOfEmployees(file: ImportFile, unit: Unit): ImportPreview<
   const sought = {
     known: rosterHeadings(),
     fits: ROSTER_FITS,
+    dates: ['conversationDate'] as RosterField[],
     required: [
       { fields: ['name', 'firstName', 'lastName'] as [RosterField, ...RosterField[]], title: name.titles[language] },
       { fields: ['email'] as [RosterField, ...RosterField[]], title: email.titles[language] },
@@ -41,8 +42,11 @@ export function previewOfEmployees(file: ImportFile, unit: Unit): ImportPreview<
 
   for (const row of people) {
     const { employee, problems, unread, unknown } = readEmployee(row);
-    // Its column has been told once.
-    if (row.isUncalculated('email') || row.isUncalculated('name')) continue;
+    const uncalculated = uncalculatedIn(row);
+    if (uncalculated) {
+      rows.leaveUncalculated(row, uncalculated);
+      continue;
+    }
     const key = personKey(employee);
     const firstRow = key === '' ? undefined : rowsByPerson.get(key);
     if (firstRow !== undefined) problems.push(twiceProblem(row, employee, firstRow));
@@ -70,6 +74,12 @@ export function previewOfEmployees(file: ImportFile, unit: Unit): ImportPreview<
   return rows.preview('employees', read, asked);
 }
 
+/** The formula without its result for which nobody knows who the row is. */
+const uncalculatedIn = (row: RosterRow): RosterField | undefined => {
+  const parts: readonly RosterField[] = row.cell('name') ? [] : ['name', 'firstName', 'lastName'];
+  return (['email', ...parts] as const).find(row.isUncalculated);
+};
+
 /** By address, or by name for one who has none. */
 const personKey = ({ email, name }: Partial<Employee>): string =>
   email ? plainAddress(email) : name ? `/${plain(name)}` : '';
@@ -91,6 +101,9 @@ const twiceProblem = (row: RosterRow, { email, name = '' }: Partial<Employee>, f
     : { code: 'importNameTwice', row: row.number, column: row.heading('name'), values: { value: name, firstRow } };
 
 const isPerson = (row: RosterRow, isUsuallyFuller: boolean): boolean => {
+  const isLabel = !row.first.includes('@') && (isRemark(row.first) || row.filled === 1);
+  // The heading of a group, or a total, may stand in whatever column is the first.
+  if (isLabel && !row.cell('email').includes('@') && row.first !== writtenName(row)) return false;
   if (row.cell('email') || row.isUncalculated('email')) return true;
   const name = writtenName(row);
   if (isRemark(row.cell('name') || name) || /\d{2}|:\s*$/.test(name) || name.length > 70) return false;
@@ -110,10 +123,10 @@ function chosenPeople(
   unit: Unit,
   rows: RowsOfImport<Employee>,
 ): ChosenPeople {
-  const isUsuallyFuller = all.filter(({ filled }) => filled > 1).length * 2 > all.length;
+  const isUsuallyFuller = all.filter(({ filled }) => filled > 1).length * 2 >= all.length;
   const people = all.filter((row) => {
-    if (!row.isUncalculated('name') && !isPerson(row, isUsuallyFuller)) {
-      rows.tell('importRowNobody', row, 'name', writtenName(row) || row.cell('name'));
+    if (!uncalculatedIn(row) && !isPerson(row, isUsuallyFuller)) {
+      rows.tell('importRowNobody', row, 'name', writtenName(row) || row.first);
       return false;
     }
     return true;

@@ -2,6 +2,7 @@
 
 import { parsePeoplesDate } from '../calendar/calendarDate.ts';
 import { parsePeoplesTime, timeOfPart } from '../calendar/clockTime.ts';
+import { turnedRound } from '../calendar/dateOrder.ts';
 import type { KnownHeadings } from '../formats/columns.ts';
 import type { FileRow } from '../formats/readTable.ts';
 import type { Sought } from '../formats/tableInFile.ts';
@@ -30,13 +31,13 @@ const words = (text: string): string[] => text.split(',').map((word) => word.tri
 
 export const rosterHeadings = (): KnownHeadings<RosterField> => ({
   name: words(
-    'Navn, Fulde navn, Fuldt navn, Medarbejdernavn, Medarbejderens navn, Medarbejder, Medarb., Medarb.navn, Ansat, Ansattes navn, Personnavn, Efternavn fornavn, Fornavn efternavn, Fornavn og efternavn, For- og efternavn, Name, Full name, Employee name, Employee, Display name, Vist navn, Visningsnavn, Staff name, Person',
+    'Navn, Fulde navn, Fuldt navn, Medarbejdernavn, Medarbejderens navn, Medarbejder, Medarb., Medarb.navn, Ansat, Ansattes navn, Personnavn, Efternavn fornavn, Fornavn efternavn, Fornavn og efternavn, For- og efternavn, Name, Full name, Employee name, Employee, Display name, Vist navn, Visningsnavn, Staff name, Member name, Person',
   ),
   firstName: words('Fornavn, Fornavne, Fornavn(e), Forn., Kaldenavn, First name, Given name, Forename, Firstname'),
   middleName: words('Mellemnavn, Mellemnavne, Middle name, Additional name'),
   lastName: words('Efternavn, Efternavne, Eftern., Last name, Surname, Family name, Lastname'),
   email: words(
-    'E-mail, Arbejdsmail, Arbejdsemail, E-mailadresse, E-mailadr., Mailadr., Mailadresse, E-mail arbejde, Mail arbejde, Arbejdsmailadresse, Tjenestemail, E-mail tjeneste, E-mail firma, Firmamail, E-mail job, Jobmail, Mail, Mails, E-post, Work e-mail, Work mail, E-mail address, Mail address, Primary e-mail, Primary email address, Primær mail, Primær e-mail, Primær mailadresse, Company e-mail, Business e-mail, User principal name, Brugerens hovednavn, UPN, Brugernavn, Username, User name, Google-konto, Google account',
+    'E-mail, Arbejdsmail, Arbejdsemail, E-mailadresse, E-mailadr., Mailadr., Mailadresse, E-mail arbejde, Mail arbejde, Arbejdsmailadresse, Tjenestemail, E-mail tjeneste, E-mail firma, Firmamail, E-mail job, Jobmail, Mail, Mails, E-post, Work e-mail, Work mail, E-mail address, Mail address, Primary e-mail, Primary email address, Primær mail, Primær e-mail, Primær mailadresse, Company e-mail, Business e-mail, Member e-mail, User principal name, Brugerens hovednavn, UPN, Brugernavn, Username, User name, Google-konto, Google account',
   ),
   language: words('Sprog, Foretrukket sprog, Language, Preferred language, Locale'),
   state: words(
@@ -104,7 +105,8 @@ export const ROSTER_FITS: Sought<RosterField>['fits'] = {
   language: (text) => choiceOf(text, LANGUAGES) !== undefined,
   state: (text) => stateIn(text) !== undefined,
   hasAccount: (text) => choiceOf(text, YES_NO) !== undefined,
-  conversationDate: (text) => parsePeoplesDate(text, { serials: true }) !== undefined,
+  conversationDate: (text) =>
+    [text, turnedRound(text)].some((each) => parsePeoplesDate(each, { serials: true }) !== undefined),
   conversationTime: (text) => timeIn(text) !== undefined,
   leader: (text) => isNameLike(text) || isEmail(addressIn(text)),
 };

@@ -6,6 +6,7 @@ import type { SlotTrouble, Station } from './codes.ts';
 
 const on = (date: string): string => dateInWords(date, 'da');
 const mails = (count: number): string => (count === 1 ? '1 mail' : `${count} mails`);
+const inPlaceOf = (zone: string): string => (zone.startsWith('Atlantic/') ? 'på Færøerne' : 'i Grønland');
 
 export const pagesDa = {
   stations: {
@@ -150,10 +151,20 @@ export const pagesDa = {
     region: {
       well: (zone: string, locale: string) =>
         `Arket følger dansk tid (${zone}) og læser datoer med dagen først (${locale}).`,
+      away: (zone: string, locale: string) =>
+        `Arket følger tiden ${inPlaceOf(zone)}, og det gør mails og kalenderaftaler også. Datoer læses med dagen først (${locale}). Ligger arbejdspladsen i Danmark, så sæt tidszonen til København under Filer ▸ Indstillinger.`,
       zone: (zone: string) =>
-        `Arket følger ikke dansk tid (${zone}). Klokkeslæt, du skriver, gælder som dansk tid, men dem, arket selv viser, fx i versionshistorikken, er forskudt. Vælg Filer ▸ Indstillinger, og sæt tidszonen til København.`,
+        `Arket følger ikke dansk tid (${zone}). Klokkeslæt, du skriver, gælder som dansk tid, men dem, arket selv viser, fx i versionshistorikken, er forskudt. Ligger arbejdspladsen i Grønland eller på Færøerne, så vælg tidszonen dér under Filer ▸ Indstillinger.`,
       locale: (_zone: string, locale: string) =>
-        `Arket læser datoer med måneden først (${locale}), så 5/9 bliver til 9. maj. Vælg Filer ▸ Indstillinger, og sæt landestandarden til Danmark.`,
+        `Arket læser datoer med måneden først (${locale}), så 5/9 bliver til 9. maj.`,
+      doubts: (count: number) =>
+        count === 1
+          ? 'Se først på datoen ovenfor. Den bliver stående, som den er, hvis du ikke retter den.'
+          : `Se først på de ${count} datoer, der kan være læst forkert. De, du ikke retter, bliver stående, som de er.`,
+      doubt: (name: string, column: string, date: string, other: string) =>
+        `${name}, ${column}: Arket læser ${date}. Mente du ${other}?`,
+      doubtRepair: (other: string) => `Ret til ${other}`,
+      repair: 'Ret arket til dansk',
     },
     forms: (count: number) =>
       count === 0

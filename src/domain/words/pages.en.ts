@@ -142,10 +142,18 @@ export const pagesEn: PageWords = {
     layoutRepair: 'Check the tabs',
     region: {
       well: (zone, locale) => `The Sheet keeps Danish time (${zone}) and reads dates with the day first (${locale}).`,
+      away: (zone, locale) =>
+        `The Sheet keeps the time of ${zone.startsWith('Atlantic/') ? 'the Faroes' : 'Greenland'}, and so do mails and calendar events. Dates are read with the day first (${locale}). If the workplace is in Denmark, set the time zone to Copenhagen under File ▸ Settings.`,
       zone: (zone) =>
-        `The Sheet does not keep Danish time (${zone}). Times that you type count as Danish time, but those that the Sheet shows by itself, as in the version history, are shifted. Choose File ▸ Settings and set the time zone to Copenhagen.`,
-      locale: (_zone, locale) =>
-        `The Sheet reads dates with the month first (${locale}), so 5/9 becomes 9 May. Choose File ▸ Settings and set the locale to Denmark or the United Kingdom.`,
+        `The Sheet does not keep Danish time (${zone}). Times that you type count as Danish time, but those that the Sheet shows by itself, as in the version history, are shifted. If the workplace is in Greenland or the Faroes, choose the time zone there under File ▸ Settings.`,
+      locale: (_zone, locale) => `The Sheet reads dates with the month first (${locale}), so 5/9 becomes 9 May.`,
+      doubts: (count) =>
+        count === 1
+          ? 'Look at the date above first. It stays as it is unless you correct it.'
+          : `Look first at the ${count} dates that may have been misread. Those that you do not correct stay as they are.`,
+      doubt: (name, column, date, other) => `${name}, ${column}: the Sheet reads ${date}. Did you mean ${other}?`,
+      doubtRepair: (other) => `Change to ${other}`,
+      repair: 'Set the Sheet right',
     },
     forms: (count) =>
       count === 0

@@ -43,10 +43,22 @@ export const problemsDa = (): ProblemSentences => ({
   importCellsKept: `Celler, der allerede siger noget andet end filen: {count}. De bliver, som de er; ret dem selv, hvis filen har ret.`,
   importNoRows: `Filen har kun overskrifter. Skriv rækkerne under dem, og hent filen igen.`,
   importColumnNotBelieved: (values) =>
-    `Der står noget andet, end overskriften siger (${each(values, 'examples')}), så jeg bruger den ikke som »${values.field}«. Er det alligevel den, så vælg den under Kolonner; ellers kan du lade den ude.`,
+    `Her står ${each(values, 'examples')}, så kolonnen bliver ikke brugt som »${values.field}«. Den følger med som jeres egen.`,
   importCellsUnread: (values) =>
     `${each(values, 'examples')} kan ikke læses som »${values.field}« (række ${values.rows}). Teksten bliver lagt i jeres egen kolonne »${values.beside}«, og resten af rækken kommer med.`,
   importNotCalculated: `Cellerne i række {rows} er formler, som filen ikke har resultatet af, så de rækker kommer ikke med. Åbn filen i Excel eller Google Sheets, gem den, og hent den igen.`,
+  importCellsNotCalculated: `Cellerne i række {rows} er formler, som filen ikke har resultatet af, så de bliver tomme. Resten af rækkerne kommer med. Skal cellerne med, så åbn filen i Excel eller Google Sheets, gem den, og hent den igen.`,
+  importMonthFirst: (values) =>
+    `Filen skriver måneden først, så »${values.example}« er læst som ${dateInWords(dateValue(values, 'date'), 'da')}.`,
+  importReadMonthFirst: (values) =>
+    `»${values.example}« er læst med måneden først, altså som ${dateInWords(dateValue(values, 'date'), 'da')}.`,
+  importReadDayFirst: (values) =>
+    `»${values.example}« kan være skrevet med dagen eller måneden først. Det er læst som ${dateInWords(dateValue(values, 'date'), 'da')}. Er det forkert, så sæt flueben nedenfor.`,
+  importSheetNotInFile: (values) =>
+    values.sheets
+      ? `Filen har intet ark, der hedder »${values.sheet}«. Den har disse: ${each(values, 'sheets')}. Vælg et af dem.`
+      : `Filen har ingen ark med navne, så »${values.sheet}« kan ikke vælges.`,
+  importHeadingRowBlank: `Der står ingen overskrifter i række {row}. Vælg den række, de står i.`,
   importHeadingsRepeated: `Overskrifterne står flere gange i filen. De ekstra ({count}) er sprunget over.`,
   importNameTwice: `»{value}« uden mailadresse står også i række {firstRow}. Er det to personer, så skriv et mellemnavn i filen, så de kan kendes fra hinanden. ${again}`,
   importOnPaper: (values) =>
@@ -69,6 +81,8 @@ export const problemsDa = (): ProblemSentences => ({
     sheet ? `Læst fra arket »${sheet}« med overskrifter i række ${row}.` : `Læst med overskrifter i række ${row}.`,
   importColumnsSensitive: (values) =>
     `Følsomme kolonner bliver ude: ${each(values, 'columns')}. Til MUS er der ikke brug for dem.`,
+  importColumnsOurs: (values) =>
+    `Filen er fanen selv, og det, arket fører af sig selv, bliver ude: ${each(values, 'columns')}.`,
   importColumnsHidden: (values) => `Kolonner, som filen skjuler, bliver ude: ${each(values, 'columns')}.`,
   importRowsHidden: ({ count }) =>
     Number(count) === 1
@@ -168,6 +182,7 @@ export const problemsDa = (): ProblemSentences => ({
   ownQuestionEmpty: 'Dit eget spørgsmål er tomt. Skriv det, eller slet rækken.',
   windowNotSet: 'Skriv først den første og den sidste samtaledag i Indstillinger: »Samtaler fra« og »Samtaler til«.',
   meetingNotSet: 'Strategimødet mangler dato eller klokkeslæt. Skriv det i Indstillinger først.',
+  datesInDoubt: `Arket læser datoer med måneden først, og samtalens dag kan være læst forkert for {names}. Se efter under »Virker det hele?«, og tryk på det, der passer, før du inviterer.`,
   meetingNotHeld: (values) =>
     `Strategimødet er ikke holdt endnu${values.date ? ` (${dateInWords(dateValue(values, 'date'), 'da')})` : ''}. Send invitationerne bagefter, eller skriv, hvorfor de skal ud nu.`,
   noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi først.',

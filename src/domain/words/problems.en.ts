@@ -43,10 +43,22 @@ export const problemsEn = (): ProblemSentences => ({
   importCellsKept: `Cells that already say something else than the file: {count}. They stay as they are; correct them yourself if the file is right.`,
   importNoRows: `The file has headings only. Write the rows below them and import again.`,
   importColumnNotBelieved: (values) =>
-    `What stands there is something else than the heading says (${each(values, 'examples')}), so it is not used as “${values.field}”. If it is the one all the same, choose it under Columns; otherwise you can leave it out.`,
+    `It says ${each(values, 'examples')}, so the column is not used as “${values.field}”. It comes along as your own.`,
   importCellsUnread: (values) =>
     `${each(values, 'examples')} cannot be read as “${values.field}” (row ${values.rows}). The text goes into your own column “${values.beside}”, and the rest of the row comes along.`,
   importNotCalculated: `The cells in row {rows} are formulas whose results the file does not hold, so those rows stay out. Open the file in Excel or Google Sheets, save it and import again.`,
+  importCellsNotCalculated: `The cells in row {rows} are formulas whose results the file does not hold, so they stay empty. The rest of the rows come along. If the cells matter, open the file in Excel or Google Sheets, save it and import again.`,
+  importMonthFirst: (values) =>
+    `The file writes the month first, so “${values.example}” is read as ${dateInWords(dateValue(values, 'date'), 'en')}.`,
+  importReadMonthFirst: (values) =>
+    `“${values.example}” is read with the month first, that is as ${dateInWords(dateValue(values, 'date'), 'en')}.`,
+  importReadDayFirst: (values) =>
+    `“${values.example}” may have the day or the month first. It is read as ${dateInWords(dateValue(values, 'date'), 'en')}. If that is wrong, tick the box below.`,
+  importSheetNotInFile: (values) =>
+    values.sheets
+      ? `The file has no sheet called “${values.sheet}”. It has these: ${each(values, 'sheets')}. Choose one of them.`
+      : `The file has no named sheets, so “${values.sheet}” cannot be chosen.`,
+  importHeadingRowBlank: `There are no headings in row {row}. Choose the row in which they stand.`,
   importHeadingsRepeated: `The headings stand in the file several times. The extra ones ({count}) are skipped.`,
   importNameTwice: `“{value}” without an e-mail address is also in row {firstRow}. If they are two people, write a middle name in the file to tell them apart. ${again}`,
   importOnPaper: (values) =>
@@ -69,6 +81,8 @@ export const problemsEn = (): ProblemSentences => ({
     sheet ? `Read from the sheet “${sheet}” with headings in row ${row}.` : `Read with headings in row ${row}.`,
   importColumnsSensitive: (values) =>
     `Sensitive columns stay out: ${each(values, 'columns')}. A conversation has no use for them.`,
+  importColumnsOurs: (values) =>
+    `The file is the tab itself, and what the Sheet keeps by itself stays out: ${each(values, 'columns')}.`,
   importColumnsHidden: (values) => `Columns that the file hides stay out: ${each(values, 'columns')}.`,
   importRowsHidden: ({ count }) =>
     Number(count) === 1 ? 'One row that the file hides stays out.' : `${count} rows that the file hides stay out.`,
@@ -168,6 +182,7 @@ export const problemsEn = (): ProblemSentences => ({
   windowNotSet:
     'First write the first and the last day of conversations in Settings: “Conversations from” and “Conversations to”.',
   meetingNotSet: 'The strategy meeting lacks a date or a time. Write it in the settings first.',
+  datesInDoubt: `The Sheet reads dates with the month first, and the day of the conversation may be misread for {names}. Look under “Does everything work?” and press what is right before you invite.`,
   meetingNotHeld: (values) =>
     `The strategy meeting has not been held yet${values.date ? ` (${dateInWords(dateValue(values, 'date'), 'en')})` : ''}. Send the invitations afterwards, or write why they must go now.`,
   noFocusAreas: 'There are no active focus areas. Write them in the Strategy tab first.',

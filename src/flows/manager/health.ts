@@ -1,9 +1,11 @@
 // Finds what has gone wrong outside the Sheet, and repairs it.
 import type { HealthItem } from '../../contract.ts';
-import { regionTrouble, type SheetRegion } from '../../domain/calendar/sheetRegion.ts';
+import { isInRealm, readsMonthFirst, regionTroubles, type SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import { filesElsewhere, formsOpenElsewhere } from '../../domain/people/handover.ts';
 import type { Language } from '../../domain/text/language.ts';
+import type { Column } from '../../domain/unit/columns.ts';
 import { googleProblem } from '../../domain/unit/googleProblem.ts';
+import { TABLES } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
 import { ownerHash } from '../../domain/work/fileOwner.ts';
@@ -11,10 +13,12 @@ import { FILE_TROUBLES, USED_KINDS } from '../../domain/work/fileTroubles.ts';
 import { noteOf } from '../../domain/work/logEntries.ts';
 import { missedMorning } from '../../domain/work/morning.ts';
 import type { Work } from '../../domain/work/work.ts';
+import { type DateInDoubt, datesInDoubt } from '../../domain/year/datesInDoubt.ts';
 import { fileProblems } from '../../domain/year/fileProblems.ts';
 import { hasStopped } from '../../domain/year/heartbeat.ts';
 import { mailsInDoubt } from '../../domain/year/mailsInDoubt.ts';
 import { openForms } from '../../domain/year/openForms.ts';
+import { mendRegion, sheetRegion } from '../../google/host/clock.ts';
 import { googleFailed } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { userEmail, userLanguage } from '../../google/host/sidebar.ts';
@@ -66,7 +70,7 @@ export const healthOf = (unitOfWork: UnitOfWork, { ready, isOurs, mailsLeft, reg
       ? [item('memory', false, health.memoryBroken, isOurs ? health.memoryAccept : '')]
       : []),
     item('layout', !isSetUpBroken(), isSetUpBroken() ? health.layoutBroken : health.layout, health.layoutRepair),
-    regionItem(settings.language, region),
+    ...regionItems(unitOfWork, region),
     triggerItem(),
     ...morningItems(unitOfWork),
     ...(isOurs
@@ -115,10 +119,52 @@ const servicesItem = (language: Language): HealthItem => {
   return item('services', false, [...new Set(troubles)].join(' '), health.servicesRepair);
 };
 
-const regionItem = (language: Language, region: SheetRegion): HealthItem => {
-  const { health } = words(language).pages;
-  const trouble = regionTrouble(region);
-  return item('region', trouble === '', health.region[trouble || 'well'](region.zone, region.locale));
+/** So many dates are asked about at once; the rest come when these are settled. */
+const MOST_DATES = 5;
+
+/** What would be misread, and the dates that may have been: asked about one by one before the Sheet is put right. */
+const regionItems = ({ unit, now }: UnitOfWork, region: SheetRegion): HealthItem[] => {
+  const { pages, date } = words(unit.settings.language);
+  const told = pages.health.region;
+  const troubles = regionTroubles(region);
+  if (troubles.length === 0) {
+    const text = (isInRealm(region.zone) ? told.away : told.well)(region.zone, region.locale);
+    return [item('region', true, text)];
+  }
+  const doubts = readsMonthFirst(region) ? datesInDoubt(unit, now) : [];
+  const texts = [
+    ...troubles.map((trouble) => told[trouble](region.zone, region.locale)),
+    ...(doubts.length > 0 ? [told.doubts(doubts.length)] : []),
+  ];
+  return [
+    ...doubts
+      .slice(0, MOST_DATES)
+      .map((doubt) =>
+        item(
+          dateCode(doubt),
+          false,
+          told.doubt(doubt.name, titleIn(doubt, unit.settings.language), date(doubt.date), date(doubt.other)),
+          told.doubtRepair(date(doubt.other)),
+        ),
+      ),
+    item('region', false, texts.join(' '), told.repair),
+  ];
+};
+
+const titleIn = ({ tab, column }: DateInDoubt, language: Language): string => {
+  const columns: Readonly<Record<string, Column>> = TABLES[tab].columns;
+  return columns[column]?.titles[language] ?? column;
+};
+
+/** Which date is meant the other way round: `date:employees:E03:conversationDate`. */
+const dateCode = ({ tab, id, column }: DateInDoubt): string => `date:${tab}:${id}:${column}`;
+
+export const isDateRepair = (code: string): boolean => /^date:(?:employees|agreements):[^:]+:\w+$/.test(code);
+
+/** Exchanges day and month, if they still stand as they were asked about. */
+const turnDate = (unitOfWork: UnitOfWork, code: string): void => {
+  const doubt = datesInDoubt(unitOfWork.unit, unitOfWork.now).find((each) => dateCode(each) === code);
+  if (doubt) unitOfWork.write(doubt.tab, [{ id: doubt.id, [doubt.column]: doubt.other }]);
 };
 
 const item = (code: string, isWell: boolean, text: string, repair = '', link = ''): HealthItem => ({
@@ -138,7 +184,7 @@ const fileCode = (trouble: string, kind: string): string => `file:${trouble}:${k
 
 /** The health items that have something to repair. */
 export const REPAIRS: readonly string[] = [
-  ...['tabs', 'services', 'layout', 'memory', 'trigger', 'unpublished'],
+  ...['tabs', 'services', 'layout', 'memory', 'region', 'trigger', 'unpublished'],
   ...FILE_TROUBLES.flatMap((trouble) => USED_KINDS.map((kind) => fileCode(trouble, kind))),
 ];
 
@@ -166,6 +212,14 @@ export const repair = (clock: Clock, code: string): void => {
       removeOwnTriggers();
       ensureHourlyTrigger(HOURLY_HANDLER);
       noteRun(unitOfWork.moment);
+    }
+    if (code === 'region') {
+      requireOwner(unitOfWork);
+      mendRegion(sheetRegion(clock()), unitOfWork.unit.settings.language === 'en' ? 'en_GB' : 'da_DK');
+    }
+    if (isDateRepair(code)) {
+      requireOwner(unitOfWork);
+      turnDate(unitOfWork, code);
     }
     if (code === 'unpublished') openFormsAgain(unitOfWork);
     const [about, trouble = '', kind = ''] = code.split(':');

@@ -62,7 +62,7 @@ const writePreview = (unitOfWork: UnitOfWork, preview: ImportPreview): Problem[]
 
 const viewOf = (unitOfWork: UnitOfWork, preview: ImportPreview, shown: ImportLook): ImportView => {
   const { language } = unitOfWork.unit.settings;
-  const { kind, recognised, notFound, unknown, leftOut, place, additions, updates, unchanged } = preview;
+  const { kind, recognised, notFound, unknown, leftOut, doubted, place, additions, updates, unchanged } = preview;
   const title = (field: string): string => titleOfField(kind, field, language);
   const sentence = (problem: Problem): string => problemSentence(problem, language);
   return {
@@ -70,6 +70,7 @@ const viewOf = (unitOfWork: UnitOfWork, preview: ImportPreview, shown: ImportLoo
     notFound: notFound.map((field) => ({ field, title: title(field) })),
     unknown: [...unknown],
     leftOut: leftOut.map((column) => ({ ...column })),
+    doubted: doubted.map(({ field, heading }) => ({ field, title: title(field), heading })),
     place: { ...place, sheets: [...place.sheets] },
     additions: additions.length,
     updates: updates.length,

@@ -1,11 +1,26 @@
-// Instants in the unit's local time: Danish time, which the manifest gives the script. main.ts alone reads the clock.
-import type { SheetRegion } from '../../domain/calendar/sheetRegion.ts';
+// Instants in the unit's local time: Danish time, which the manifest gives the script, or that of Greenland or the Faroes
+// where the Sheet has that. main.ts alone reads the clock.
+import { isInRealm, readsMonthFirst, type SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import type { Now } from '../../domain/unit/unit.ts';
 import { WallClock } from '../sheet/cells.ts';
-import { perExecution } from '../sheet/spreadsheet.ts';
+import { masterSpreadsheet, perExecution, spreadsheetZone } from '../sheet/spreadsheet.ts';
+import { isGoogles } from './errors.ts';
 
-/** Whatever zone the Sheet has been given: what people type there is the time on their walls. */
-const unitZone = perExecution(() => Session.getScriptTimeZone());
+/** Whatever other zone the Sheet has been given: what people type there is the time on their walls. */
+const unitZone = perExecution(() => {
+  const zone = zoneOfSheet();
+  return isInRealm(zone) ? zone : Session.getScriptTimeZone();
+});
+
+/** Empty where the Sheet may not be read: the consent is missing, and what is told then is told in Danish time. */
+const zoneOfSheet = (): string => {
+  try {
+    return spreadsheetZone();
+  } catch (error) {
+    if (isGoogles(error)) return '';
+    throw error;
+  }
+};
 
 /** Date and time on the wall at the instant; known even where the Sheet may not be read. */
 export const localNow = (date: Date): Now => wallAt(date, unitZone());
@@ -16,10 +31,23 @@ const wallAt = (date: Date, zone: string): Now => {
 };
 
 export const sheetRegion = (date: Date): SheetRegion => {
-  const sheet = SpreadsheetApp.getActive();
-  const [zone, locale] = [sheet.getSpreadsheetTimeZone(), sheet.getSpreadsheetLocale()];
-  const [here, there] = [wallAt(date, zone), localNow(date)];
-  return { zone, locale, hasDanishTime: here.date === there.date && here.time === there.time };
+  const [zone, locale] = [spreadsheetZone(), masterSpreadsheet().getSpreadsheetLocale()];
+  // One zone is like another in winter and an hour off in summer.
+  const hasUnitsTime = [date, new Date(date.getTime() + HALF_A_YEAR)].every((at) => {
+    const [here, there] = [wallAt(at, zone), localNow(at)];
+    return here.date === there.date && here.time === there.time;
+  });
+  return { zone, locale, hasUnitsTime };
+};
+
+const HALF_A_YEAR = 182 * 24 * 60 * 60_000;
+
+/** The cells keep the days and times that they show. */
+export const mendRegion = (region: SheetRegion, locale: string): void => {
+  if (!region.hasUnitsTime) masterSpreadsheet().setSpreadsheetTimeZone(Session.getScriptTimeZone());
+  if (readsMonthFirst(region)) masterSpreadsheet().setSpreadsheetLocale(locale);
+  spreadsheetZone.forget();
+  unitZone.forget();
 };
 
 /** The wall's `yyyy-MM-dd` and `HH:mm` as calendar files write instants: `yyyyMMddTHHmmssZ`. */

@@ -327,8 +327,8 @@ describe('health', () => {
   });
 
   test.each([
-    ['America/New_York', 'da_DK', 'sæt tidszonen til København'],
-    ['Europe/Copenhagen', 'en_US', 'sæt landestandarden til Danmark'],
+    ['America/New_York', 'da_DK', 'vælg tidszonen dér'],
+    ['Europe/Copenhagen', 'en_US', '5/9 bliver til 9. maj'],
   ])('says what is wrong with a Sheet in %s with the locale %s', (timeZone, locale, wayOut) => {
     const school = schoolAt('installed');
     expect(health(school, 'region')).toMatchObject({ isWell: true });

@@ -1,0 +1,56 @@
+// Dates that a Sheet with the month first may have taken for others than people meant: 03/09 became 9 March.
+
+import { addDays } from '../calendar/calendarDate.ts';
+import { otherWayRound } from '../calendar/dateOrder.ts';
+import type { Now, Unit } from '../unit/unit.ts';
+
+export interface DateInDoubt {
+  readonly tab: 'employees' | 'agreements';
+  readonly id: string;
+  readonly column: 'conversationDate' | 'miniMusDate' | 'deadline';
+  /** Whose it is. */
+  readonly name: string;
+  readonly date: string;
+  /** With day and month exchanged. */
+  readonly other: string;
+}
+
+type Dated = Omit<DateInDoubt, 'other'>;
+
+/** A conversation within the window of conversations is meant as it stands, unless its other day is there too. */
+const isMeant = ({ column, date, other }: DateInDoubt, { settings: { windowFrom, windowTo } }: Unit): boolean => {
+  const isWithin = (day: string): boolean => windowFrom !== '' && day >= windowFrom && day <= windowTo;
+  return column === 'conversationDate' && isWithin(date) && !isWithin(other);
+};
+
+const A_YEAR = 370;
+
+/** Of what still matters; a day that has nothing to do with now is what people meant, if its other has not either. */
+export const datesInDoubt = (unit: Unit, { date: today }: Now): DateInDoubt[] => {
+  const cells: Dated[] = [
+    ...unit.employees
+      .filter(({ state }) => state !== 'left')
+      .flatMap(({ id, name, conversationDate, miniMusDate }): Dated[] => [
+        { tab: 'employees', id, column: 'conversationDate', name, date: conversationDate },
+        { tab: 'employees', id, column: 'miniMusDate', name, date: miniMusDate },
+      ]),
+    ...unit.agreements
+      .filter(({ review, progress }) => review === '' && progress !== 'lapsed' && progress !== 'done')
+      .map(
+        ({ id, employeeName, deadline }): Dated => ({
+          tab: 'agreements',
+          id,
+          column: 'deadline',
+          name: employeeName,
+          date: deadline,
+        }),
+      ),
+  ];
+  const matters = (day: string): boolean => day >= today && day <= addDays(today, A_YEAR * 2);
+  return cells.flatMap((cell): DateInDoubt[] => {
+    const other = cell.date === '' ? undefined : otherWayRound(cell.date);
+    if (!other || !(matters(cell.date) || matters(other))) return [];
+    const doubt = { ...cell, other };
+    return isMeant(doubt, unit) ? [] : [doubt];
+  });
+};

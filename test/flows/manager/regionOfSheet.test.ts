@@ -1,0 +1,155 @@
+// A Sheet in another time zone, or with another order of dates, than the unit's: told at set-up, asked about, put right.
+import { clickMenu } from 'local-workspace';
+import type { Overview } from '../../../src/contract.ts';
+import { ANNA, emptySheet, METTE, ROSTER, type School, SETTINGS, STRATEGY } from '../school.ts';
+
+const installedIn = (timeZone: string, locale: string): School => {
+  const school = emptySheet();
+  Object.assign(school.workspace.state.spreadsheets[school.spreadsheetId] ?? {}, { timeZone, locale });
+  clickMenu(school.workspace, { scriptId: school.scriptId, user: METTE, functionName: 'installFromMenu' });
+  return school;
+};
+
+const ready = (timeZone: string, locale: string): School => {
+  const school = installedIn(timeZone, locale);
+  school.call('saveSettings', SETTINGS);
+  school.import('focusAreas', STRATEGY);
+  school.import('employees', ROSTER);
+  return school;
+};
+
+const checks = (school: School) => school.call<Overview>('overview').health;
+const region = (school: School) => checks(school).find(({ code }) => code === 'region');
+const doubts = (school: School) => checks(school).filter(({ code }) => code.startsWith('date:'));
+const book = (school: School) => school.workspace.state.spreadsheets[school.spreadsheetId];
+const start = (school: School): string => {
+  school.call('startPhase', 'strategyMeeting', '');
+  expect(school.work().problems).toEqual([]);
+  const file = school.mails(ANNA)[0]?.attachments.find(({ contentType }) => contentType.startsWith('text/calendar'));
+  return /DTSTART:(\w+)/.exec(Buffer.from(file?.content ?? '', 'base64').toString())?.[1] ?? '';
+};
+
+test.each([
+  ['America/Los_Angeles', 'da_DK', /ikke dansk tid \(America\/Los_Angeles\)/],
+  ['Europe/London', 'da_DK', /ikke dansk tid/],
+  // As in Denmark in winter, and an hour off in summer.
+  ['Africa/Lagos', 'da_DK', /ikke dansk tid/],
+  ['Europe/Copenhagen', 'en_US', /måneden først \(en_US\)/],
+  ['America/New_York', 'en_US', /ikke dansk tid.*måneden først/],
+])('%s %s is told at set-up and put right by a press', (timeZone, locale, sentence) => {
+  const school = installedIn(timeZone, locale);
+  expect(region(school)).toMatchObject({
+    isWell: false,
+    text: expect.stringMatching(sentence),
+    repair: 'Ret arket til dansk',
+  });
+  school.call('repair', 'region');
+  expect(book(school)).toMatchObject({ timeZone: 'Europe/Copenhagen', locale: 'da_DK' });
+  expect(region(school)).toMatchObject({ isWell: true });
+});
+
+test('in winter too a zone that is Danish only then is told', () => {
+  const school = installedIn('Africa/Lagos', 'da_DK');
+  school.jumpTo('2026-12-01T10:00');
+  expect(region(school)?.isWell).toBe(false);
+});
+
+test('putting the zone right moves no day and no time that stands in the Sheet', () => {
+  const school = ready('America/Los_Angeles', 'en_US');
+  school.type('employees', { email: ANNA }, 'conversationDate', '9/28/2026');
+  school.type('employees', { email: ANNA }, 'conversationTime', '10:00');
+  school.call('repair', 'region');
+  const { slots } = school.call<{ slots: { date: string; time: string }[] }>('preparePage');
+  expect(slots[0]).toMatchObject({ date: '2026-09-28', time: '10:00' });
+});
+
+test.each([
+  ['Europe/Copenhagen', '20260831T120000Z'],
+  ['America/Los_Angeles', '20260831T120000Z'],
+  ['Atlantic/Faroe', '20260831T130000Z'],
+  ['America/Nuuk', '20260831T150000Z'],
+  ['America/Godthab', '20260831T150000Z'],
+])('a meeting at 14 in a Sheet of %s begins at %s', (timeZone, instant) => {
+  expect(start(ready(timeZone, 'da_DK'))).toBe(instant);
+});
+
+test.each([
+  ['America/Nuuk', /tiden i Grønland/],
+  ['Atlantic/Faroe', /tiden på Færøerne/],
+])('%s is right where the unit is there', (timeZone, sentence) => {
+  expect(region(installedIn(timeZone, 'da_DK'))).toMatchObject({ isWell: true, text: expect.stringMatching(sentence) });
+});
+
+test('mails of the morning leave in the morning of the place', () => {
+  const school = ready('America/Nuuk', 'da_DK');
+  school.call('startPhase', 'strategyMeeting', '');
+  // 8:05 in Copenhagen is the middle of the night in Nuuk.
+  expect(school.run('overview').error).toBeUndefined();
+  school.jumpTo('2026-08-18T08:05');
+  school.hour();
+  expect(school.mails(ANNA)).toHaveLength(0);
+  school.jumpTo('2026-08-18T11:05');
+  school.hour();
+  expect(school.mails(ANNA)).toHaveLength(1);
+});
+
+describe('a date typed with the day first in a Sheet that reads the month first', () => {
+  const typed = (date: string): School => {
+    const school = ready('Europe/Copenhagen', 'en_US');
+    school.type('employees', { email: ANNA }, 'conversationDate', date);
+    school.type('employees', { email: ANNA }, 'conversationTime', '10:00');
+    return school;
+  };
+  const dateOf = (school: School): string =>
+    school.call<{ slots: { date: string }[] }>('preparePage').slots[0]?.date ?? '';
+
+  test('is asked about with both days, and turned by a press', () => {
+    const school = typed('03/09/2026');
+    expect(dateOf(school)).toBe('2026-03-09');
+    const [doubt, ...others] = doubts(school);
+    expect(others).toEqual([]);
+    expect(doubt).toMatchObject({
+      isWell: false,
+      text: 'Anna Sø, Samtaledato: Arket læser mandag den 9. marts 2026. Mente du torsdag den 3. september 2026?',
+      repair: 'Ret til torsdag den 3. september 2026',
+    });
+    school.call('repair', doubt?.code);
+    expect(dateOf(school)).toBe('2026-09-03');
+  });
+
+  test('nobody is invited before it is settled', () => {
+    const school = typed('03/09/2026');
+    school.jumpTo('2026-09-01T10:05');
+    expect(school.refusal('startPhase', 'invitations', '')).toMatch(/læst forkert for Anna Sø/);
+    school.call('repair', 'region');
+    expect([doubts(school), dateOf(school)]).toEqual([[], '2026-03-09']);
+    school.call('startPhase', 'invitations', '');
+  });
+
+  test.each(['28/09/2026', '9/28/2026', '5/5/2026'])('%s has one meaning only', (date) => {
+    expect(doubts(typed(date))).toEqual([]);
+  });
+
+  test('in a Danish Sheet nothing is asked', () => {
+    const school = ready('Europe/Copenhagen', 'da_DK');
+    school.type('employees', { email: ANNA }, 'conversationDate', '03/09/2026');
+    expect([doubts(school), dateOf(school)]).toEqual([[], '2026-09-03']);
+  });
+
+  test('deadlines of agreements too', () => {
+    const school = ready('Europe/Copenhagen', 'en_US');
+    school.import('agreements', `E-mail;Aftale;Frist\n${ANNA};En;30-11-2026\n`);
+    school.type('agreements', { text: 'En' }, 'deadline', '06/11/2026');
+    expect(doubts(school).map(({ text }) => text)).toEqual([
+      'Anna Sø, Frist: Arket læser torsdag den 11. juni 2026. Mente du fredag den 6. november 2026?',
+    ]);
+  });
+});
+
+test('somebody who does not lead the Sheet cannot change its region', () => {
+  const school = installedIn('America/New_York', 'en_US');
+  school.type('settings', { id: 'triggerOwner' }, 'value', 'karim@solby.dk');
+  for (const code of ['region', 'date:employees:E01:conversationDate'])
+    expect(school.refusal('repair', code)).toMatch(/karim@solby.dk/);
+  expect(book(school)).toMatchObject({ timeZone: 'America/New_York' });
+});
