@@ -50,7 +50,10 @@ const openWorkspace = ({ workspace: directory, language, fresh, own }: Options):
   const file = join(directory, WORKSPACE_FILE);
   if (fresh && existsSync(file)) renameSync(file, unusedBackupIn(directory));
   const kept = loadWorkspace(directory);
-  if (!kept) return own ? ownWorkspace(own, language, builtProject()) : exampleWorkspace(language, builtProject());
+  if (!kept) {
+    if (!own) return exampleWorkspace(language, builtProject());
+    return ownWorkspace(own, language, builtProject(), (sentence) => print(`  ${sentence}`));
+  }
   if (kept.state.scripts[ADD_ON.id]) installScript(kept, { ...builtProject(), id: ADD_ON.id });
   // Sidebars that are open show the page of the former add-on.
   for (const screen of Object.values(kept.state.screens)) delete screen.sidebar;

@@ -32,8 +32,10 @@ const run = async (options: Options): Promise<number> => {
   const timeline = new Timeline(unit.language, print);
   const { seed, weather, bound } = options;
   const office = new Office(unit, builtProject(), { now: `${start}T09:00`, seed, timeline, weather, bound });
-  const roster = setUpOrRefuse(office, unit);
-  for (const problem of roster.problems) process.stderr.write(`${unit.roster.name}: ${problem}\n`);
+  for (const { name, view } of setUpOrRefuse(office, unit)) {
+    for (const problem of view.problems) process.stderr.write(`${name}: ${problem}\n`);
+    for (const note of view.notes) print(`${name}: ${note}`);
+  }
   const plan = options.roster
     ? seededPlan(office, activeEmployees(office), { start, until: options.until, seed: options.seed })
     : schoolPlan(options.until ?? STORY.until);
@@ -55,9 +57,9 @@ const run = async (options: Options): Promise<number> => {
 /** If the year cannot even begin, the given files are to blame. */
 const setUpOrRefuse = (office: Office, unit: Parameters<typeof setUp>[1]) => {
   try {
-    const view = setUp(office, unit);
+    const read = setUp(office, unit);
     if (activeEmployees(office).length === 0) throw new YearStopped(`${unit.roster.name}: no employee could be read.`);
-    return view;
+    return read;
   } catch (error) {
     throw error instanceof YearStopped ? new Unusable(error.message) : error;
   }

@@ -12,11 +12,11 @@ import {
   type Project,
   Workspace,
 } from 'local-workspace';
-import type { Reply } from '../../src/contract.ts';
+import type { FileRequest, ImportView, Reply } from '../../src/contract.ts';
 import { Unusable } from '../unusable.ts';
 import { employeeIn } from '../year/office/employees.ts';
 import { readTab } from '../year/office/sheetTabs.ts';
-import type { OwnUnit } from './options.ts';
+import type { OwnFile, OwnUnit } from './options.ts';
 
 interface Example {
   folder: string;
@@ -59,13 +59,27 @@ const TYPES: Record<string, string> = {
 export const exampleWorkspace = (language: 'da' | 'en', project: Project): Workspace => {
   const { manager, sheetName, locale, files, folder } = EXAMPLES[language];
   const paths = files.map((name) => join(import.meta.dirname, '../../examples', folder, name));
-  return workspaceOf({ manager, sheetName, locale, paths, language }, project);
+  const { workspace, containerId } = workspaceOf({ manager, sheetName, locale, paths, language }, project);
+  const [roster = ''] = paths;
+  addPeople(workspace, containerId, [{ kind: 'employees', path: roster, place: {} }], manager, () => {});
+  return workspace;
 };
 
-/** A unit of the person's own, with the same empty Sheet. */
-export const ownWorkspace = ({ manager, files }: OwnUnit, language: 'da' | 'en', project: Project): Workspace => {
+/**
+ * A unit of the person's own, with the same empty Sheet.
+ * @param tell each sentence of the reader about the files, as the manager will see them.
+ */
+export const ownWorkspace = (
+  { manager, files }: OwnUnit,
+  language: 'da' | 'en',
+  project: Project,
+  tell: (sentence: string) => void,
+): Workspace => {
   const { locale } = EXAMPLES[language];
-  return workspaceOf({ manager, sheetName: 'MUS', locale, paths: files, language }, project);
+  const paths = files.map(({ path }) => path);
+  const { workspace, containerId } = workspaceOf({ manager, sheetName: 'MUS', locale, paths, language }, project);
+  addPeople(workspace, containerId, files, manager, tell);
+  return workspace;
 };
 
 interface Given {
@@ -77,7 +91,10 @@ interface Given {
   language: 'da' | 'en';
 }
 
-const workspaceOf = ({ manager, sheetName, locale, paths, language }: Given, project: Project): Workspace => {
+const workspaceOf = (
+  { manager, sheetName, locale, paths, language }: Given,
+  project: Project,
+): { workspace: Workspace; containerId: string } => {
   const workspace = new Workspace(
     emptyState({ now: FIRST_MORNING, accounts: [{ ...manager, locale: language, kind: 'workspace' }] }),
   );
@@ -89,31 +106,42 @@ const workspaceOf = ({ manager, sheetName, locale, paths, language }: Given, pro
   }
   workspace.addFile({ ...ADD_ON, mimeType: 'application/vnd.google-apps.script', owner });
   installScript(workspace, { ...project, id: ADD_ON.id, containerId, addOn: true });
-  const [roster] = contents;
-  if (roster) addPeople(workspace, containerId, roster, manager);
-  return workspace;
+  return { workspace, containerId };
 };
 
-/** The people of the roster as the add-on itself reads it, in a Workspace that is thrown away: each gets an account or a mailbox. */
+/**
+ * The files as the add-on itself reads them, in a Workspace that is thrown away: each person of the roster gets an account
+ * or a mailbox, and what the reader has to say is told.
+ */
 const addPeople = (
   workspace: Workspace,
   containerId: string,
-  roster: { name: string; content: string },
+  files: readonly OwnFile[],
   { email: user, name: managerName }: Given['manager'],
+  tell: (sentence: string) => void,
 ): void => {
   const trial = new Workspace(workspace.snapshot());
   const script = { scriptId: ADD_ON.id, user };
   openDocument(trial, script);
   authorize(trial, ADD_ON.id, user);
   clickMenu(trial, { ...script, functionName: 'installFromMenu' });
-  const call = (functionName: string, ...args: unknown[]): void => {
+  const call = <T>(functionName: string, ...args: unknown[]): Reply<T> => {
     const { value, error } = callServer(trial, { ...script, functionName, args });
-    const reply = value as Reply<unknown> | undefined;
-    if (error) throw new Unusable(`${roster.name}: ${error.message}`);
-    if (reply && !reply.ok) throw new Unusable(`${roster.name}: ${reply.problems.join(' ')}`);
+    if (error) throw new Unusable(error.message);
+    return value as Reply<T>;
   };
-  call('saveSettings', { unitName: 'MUS', organisation: 'MUS', managerName });
-  call('importFile', { kind: 'employees', name: roster.name, base64: roster.content });
+  const saved = call('saveSettings', { unitName: 'MUS', organisation: 'MUS', managerName });
+  if (!saved.ok) throw new Unusable(saved.problems.join(' '));
+  for (const { kind, path, place } of files) {
+    const name = basename(path);
+    const request: FileRequest = { kind, name, base64: readFileSync(path).toString('base64'), ...place };
+    const reply = call<ImportView>('importFile', request);
+    // Without its people there is no unit to open.
+    if (!reply.ok && kind === 'employees') throw new Unusable(`${name}: ${reply.problems.join(' ')}`);
+    for (const said of reply.ok ? [...reply.data.problems, ...reply.data.notes] : reply.problems) {
+      tell(`${name}: ${said}`);
+    }
+  }
   for (const row of readTab(trial, containerId, 'employees').rows) {
     const { email, name, hasAccount, reads } = employeeIn(row);
     if (email === '') continue;

@@ -2,7 +2,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ImportKind } from '../../src/contract.ts';
 import { isEmail } from '../../src/domain/unit/emailAddress.ts';
+import {
+  FILES,
+  type FileOption,
+  PLACE_HELP,
+  PLACE_OPTIONS,
+  type PlaceInFile,
+  placesIn,
+  type TypedPlaces,
+} from '../places.ts';
 import { Unusable } from '../unusable.ts';
 
 export interface Options {
@@ -18,9 +28,22 @@ export interface Options {
 
 export interface OwnUnit {
   manager: { name: string; email: string };
-  /** Paths; the roster first. */
-  files: string[];
+  /** The roster first. */
+  files: OwnFile[];
 }
+
+export interface OwnFile {
+  kind: ImportKind;
+  path: string;
+  /** Where its table stands, where that was said. */
+  place: PlaceInFile;
+}
+
+const KINDS: Record<FileOption, ImportKind> = {
+  roster: 'employees',
+  strategy: 'focusAreas',
+  agreements: 'agreements',
+};
 
 export const HELP = `Opens a local Google Workspace in your browser, with an example unit on the day its year begins.
 
@@ -34,6 +57,7 @@ Options
   --roster <file>          your employees, .csv or .xlsx; lies in the manager's Drive, to be imported
   --strategy <file>        your focus areas
   --agreements <file>      agreements from earlier years
+${PLACE_HELP}
   --manager <name <address>>  who you are
   --port <number>          where the pages are served (4780, or a free one)
   --workspace <directory>  where everything is kept (.workspace/aabakkeskolen, .workspace/harbour-library,
@@ -65,10 +89,8 @@ export const optionsOf = (argv: readonly string[]): Options => {
   };
 };
 
-const ownUnit = (
-  given: Partial<Record<'roster' | 'strategy' | 'agreements' | 'manager', string>>,
-): OwnUnit | undefined => {
-  const { roster, strategy, agreements, manager } = given;
+const ownUnit = (given: Partial<Record<FileOption | 'manager', string>> & TypedPlaces): OwnUnit | undefined => {
+  const { roster, manager } = given;
   if (roster === undefined) {
     const [alone] = Object.keys(given);
     if (alone) throw new Unusable(`--${alone} needs a --roster.`);
@@ -76,9 +98,13 @@ const ownUnit = (
   }
   const [, name = '', email = ''] = /^(.*?)\s*<(.+)>$/.exec(manager?.trim() ?? '') ?? [];
   if (name === '' || !isEmail(email)) throw new Unusable('--manager is written as "Mette Holm <mette@solby.dk>".');
-  const files = [roster, ...[strategy, agreements].flatMap((path) => path ?? [])];
-  const gone = files.find((path) => !existsSync(path));
-  if (gone !== undefined) throw new Unusable(`${gone} is not there.`);
+  const places = placesIn(given, (file) => given[file] !== undefined);
+  const files = FILES.flatMap((file): OwnFile[] => {
+    const path = given[file];
+    return path === undefined ? [] : [{ kind: KINDS[file], path, place: places[file] }];
+  });
+  const gone = files.find(({ path }) => !existsSync(path));
+  if (gone !== undefined) throw new Unusable(`${gone.path} is not there.`);
   return { manager: { name, email }, files };
 };
 
@@ -95,6 +121,7 @@ const parsed = (argv: readonly string[]) => {
         strategy: { type: 'string' },
         agreements: { type: 'string' },
         manager: { type: 'string' },
+        ...PLACE_OPTIONS,
         help: { type: 'boolean', default: false },
       },
     }).values;

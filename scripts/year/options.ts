@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rosterHeadings } from '../../src/domain/importing/rosterRow.ts';
+import { PLACE_HELP, PLACE_OPTIONS, type PlaceInFile, placesIn } from '../places.ts';
 import { Unusable } from '../unusable.ts';
 import { isDate } from './office/localTime.ts';
 import type { GivenFile } from './plan/unit.ts';
@@ -33,6 +34,7 @@ Options
   --roster <file>         the employees, .csv or .xlsx
   --strategy <file>       the focus areas (the school's, where none is given)
   --agreements <file>     agreements from earlier years
+${PLACE_HELP}
   --columns <a=b,…>       corrects what is recognised in the roster: name=Medarbejder,email=Adresse
   --start <yyyy-mm-dd>    the day of the installation (2026-08-17)
   --until <yyyy-mm-dd>    the last day that is played
@@ -60,13 +62,14 @@ export const optionsOf = (argv: readonly string[]): Options => {
   if (!/^\d{1,9}$/.test(seed)) throw new Unusable(`--seed is a whole number, not ${seed}`);
   if (weather !== 'usual' && weather !== 'worst') throw new Unusable(`--weather is worst or usual, not ${weather}`);
   if (out.trim() === '') throw new Unusable('--out needs a directory');
+  const places = placesIn(values, (file) => values[file] !== undefined);
   const alone = (['strategy', 'agreements', 'columns', 'start'] as const).find((name) => values[name] !== undefined);
   if (values.roster === undefined && alone)
     throw new Unusable(`--${alone} needs a --roster; without one the story is played.`);
   return {
-    roster: fileAt(values.roster),
-    strategy: fileAt(values.strategy),
-    agreements: fileAt(values.agreements),
+    roster: fileAt(values.roster, places.roster),
+    strategy: fileAt(values.strategy, places.strategy),
+    agreements: fileAt(values.agreements, places.agreements),
     columns: columnsIn(columns),
     start,
     until,
@@ -87,6 +90,7 @@ const parsed = (argv: readonly string[]) => {
         roster: text,
         strategy: text,
         agreements: text,
+        ...PLACE_OPTIONS,
         columns: text,
         start: text,
         until: text,
@@ -103,10 +107,10 @@ const parsed = (argv: readonly string[]) => {
   }
 };
 
-const fileAt = (path: string | undefined): GivenFile | undefined => {
+const fileAt = (path: string | undefined, place: PlaceInFile): GivenFile | undefined => {
   if (path === undefined) return undefined;
   try {
-    return { name: basename(path), bytes: readFileSync(path) };
+    return { name: basename(path), bytes: readFileSync(path), place };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new Unusable(`${path} cannot be read (${code}).`);

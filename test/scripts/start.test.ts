@@ -6,6 +6,7 @@ import path from 'node:path';
 import { loadWorkspace } from 'local-workspace';
 import { optionsOf } from '../../scripts/start/options.ts';
 import { Unusable } from '../../scripts/unusable.ts';
+import { workbookBytes } from '../workbookBytes.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const place = () => path.join(mkdtempSync(path.join(tmpdir(), 'start-')), 'workspace');
@@ -52,6 +53,9 @@ test('its options are read, and those that cannot be used are refused', () => {
     ['--roster', 'nowhere.csv', '--manager', 'Mette Holm <mette@solby.dk>'],
     ['--roster', 'package.json', '--manager', 'Mette'],
     ['--strategy', 'package.json'],
+    ['--sheet', '2026'],
+    ['--roster', 'package.json', '--manager', 'Mette Holm <mette@solby.dk>', '--agreements-sheet', 'A'],
+    ['--roster', 'package.json', '--manager', 'Mette Holm <mette@solby.dk>', '--heading-row', 'to'],
   ])
     expect(() => optionsOf(wrong)).toThrow(Unusable);
 });
@@ -83,6 +87,52 @@ test('opens with one’s own unit: people get accounts by what the add-on reads 
     ['anna@solby.dk', 'Anna Sø'],
   ]);
   expect(state?.mailboxes).toEqual(['bo@privat.dk']);
+});
+
+test('the sheet and the row of headings of one’s own files can be named, and what the reader says is printed', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'roster-'));
+  const roster = path.join(folder, 'liste.xlsx');
+  writeFileSync(
+    roster,
+    workbookBytes([
+      {
+        name: '2025',
+        rows: [
+          ['Navn', 'E-mail'],
+          ['Otto Gammel', 'otto@solby.dk'],
+        ],
+      },
+      {
+        name: '2026',
+        rows: [
+          ['Navn', 'E-mail'],
+          ['Ek', 'ek@solby.dk'],
+          ['Navn', 'E-mail', 'CPR'],
+          ['Anna Sø', 'anna@solby.dk', '010180-1234'],
+        ],
+      },
+    ]),
+  );
+  const strategy = path.join(folder, 'strategi.csv');
+  writeFileSync(strategy, 'Frugt;Antal\nÆble;3\n');
+  const directory = place();
+  const mine = ['--manager', 'Mette Holm <mette@solby.dk>', '--workspace', directory, '--port', '0'];
+  const places = ['--sheet', '2026', '--heading-row', '3', '--strategy', strategy];
+  const own = started('--roster', roster, ...places, ...mine);
+  await own.address;
+  own.child.kill('SIGTERM');
+  await own.exit;
+  expect(own.printed()).toContain('liste.xlsx: Læst fra arket »2026« med overskrifter i række 3.');
+  expect(own.printed()).toContain('liste.xlsx: Følsomme kolonner bliver ude: »CPR«');
+  expect(own.printed()).toMatch(/strategi.csv: Jeg kan ikke se, hvilken kolonne der er »Indsatsområde«/);
+  expect(loadWorkspace(directory)?.state.accounts.map(({ email }) => email)).toEqual([
+    'mette@solby.dk',
+    'anna@solby.dk',
+  ]);
+
+  const wrong = started('--roster', roster, '--sheet', '2027', ...mine.slice(0, 2), '--workspace', place());
+  expect(await wrong.exit).toBe(2);
+  expect(wrong.complained()).toMatch(/liste.xlsx: Filen har intet ark, der hedder »2027«/);
 });
 
 test('opens the school’s first day, keeps it, and stops on a signal', async () => {

@@ -17,6 +17,7 @@ import { simpleParser } from 'mailparser';
 import { Unusable } from '../../scripts/unusable.ts';
 import { optionsOf } from '../../scripts/year/options.ts';
 import { replaceable } from '../../scripts/year/output/output.ts';
+import { workbookBytes } from '../workbookBytes.ts';
 
 const root = join(import.meta.dirname, '../..');
 let directory: string;
@@ -43,6 +44,32 @@ const fileWith = (name: string, content: string | Buffer): string => {
   return path;
 };
 
+/** Last year's people and this year's, whose headings stand in the third row, and one that the file hides. */
+const twoSheets = (): string =>
+  fileWith(
+    'to-ark.xlsx',
+    workbookBytes([
+      {
+        name: '2025',
+        rows: [
+          ['Navn', 'E-mail'],
+          ['Otto Gammel', 'otto@unit.example'],
+        ],
+      },
+      {
+        name: '2026',
+        rows: [
+          ['Navn', 'E-mail', 'CPR'],
+          ['Eksempel Eksempelsen', 'eksempel@unit.example', ''],
+          ['Navn', 'E-mail', 'CPR'],
+          ['Anna Sø', 'anna@unit.example', '010180-1234'],
+          ['Bo Skjult', 'bo@unit.example', '020290-4321'],
+        ],
+        hiddenRows: [5],
+      },
+    ]),
+  );
+
 describe('used wrongly, it says so, ends with 2 and writes nothing', () => {
   const refused: [what: string, args: string[], words: RegExp][] = [
     ['an unknown option', ['--rooster', 'x.csv'], /--rooster/],
@@ -55,6 +82,14 @@ describe('used wrongly, it says so, ends with 2 and writes nothing', () => {
       ['--roster', 'package.json', '--columns', 'foo=Navn'],
       /no field foo; .*email/,
     ],
+    ['a row that is none', ['--roster', 'package.json', '--heading-row', '0'], /--heading-row is the number of a row/],
+    [
+      'a sheet of no file',
+      ['--roster', 'package.json', '--strategy-sheet', 'A'],
+      /--strategy-sheet needs a --strategy/,
+    ],
+    ['a row of no file', ['--agreements-heading-row', '2'], /--agreements-heading-row needs a --agreements/],
+    ['a sheet without a roster', ['--sheet', 'A'], /--sheet needs a --roster/],
     ['a weather that there is not', ['--weather', 'fine'], /--weather is worst or usual/],
     ['a start without a roster', ['--start', '2026-08-17'], /--start needs a --roster/],
   ];
@@ -74,6 +109,14 @@ describe('used wrongly, it says so, ends with 2 and writes nothing', () => {
     const out = join(directory, 'refused');
     const { code, stderr } = await year(...args, '--out', out);
     expect(stderr).toMatch(words);
+    expect(code).toBe(2);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('a sheet that the roster does not have', async () => {
+    const out = join(directory, 'refused');
+    const { code, stderr } = await year('--roster', twoSheets(), '--sheet', '2027', '--out', out);
+    expect(stderr).toMatch(/intet ark, der hedder »2027«.*»2025«, »2026«/);
     expect(code).toBe(2);
     expect(existsSync(out)).toBe(false);
   });
@@ -123,6 +166,26 @@ describe('a directory that holds what the command did not make stays as it is', 
     expect(await year('--out', out)).toMatchObject({ code: 2, stderr: expect.stringContaining('no directory') });
     expect(readFileSync(out, 'utf8')).toBe('mine');
   });
+});
+
+test('the sheet and the row of headings can be named, and what the reader has to say is printed', async () => {
+  const out = join(directory, 'placed');
+  const strategy = fileWith(
+    'strategi.csv',
+    'Strategi 2026\nIndsatsområde;Periode\nLæsning;2026 ff.\nTrivsel;fra 26 vel\n',
+  );
+  const { code, stdout, stderr } = await year(
+    ...['--roster', twoSheets(), '--sheet', '2026', '--heading-row', '3'],
+    ...['--strategy', strategy, '--strategy-heading-row', '2', '--until', '2026-08-18', '--out', out],
+  );
+  expect([code, stderr]).toEqual([0, '']);
+  expect(JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'))).toMatchObject({ employees: 1 });
+  expect(stdout).toContain('to-ark.xlsx: Læst fra arket »2026« med overskrifter i række 3.');
+  expect(stdout).toContain('to-ark.xlsx: Én række, som filen skjuler');
+  expect(stdout).toMatch(/to-ark.xlsx: Følsomme kolonner bliver ude: »CPR«/);
+  expect(stdout).toMatch(/strategi.csv: .*»fra 26 vel« kan ikke læses/);
+  // The timeline has it too.
+  expect(readFileSync(join(out, 'timeline.md'), 'utf8')).toContain('Læst fra arket »2026«');
 });
 
 describe('a small unit with two bad rows', () => {

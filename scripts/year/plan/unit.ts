@@ -1,8 +1,11 @@
 // The unit whose year is played: its manager, the files to import, and the settings.
+import type { PlaceInFile } from '../../places.ts';
 
 export interface GivenFile {
   name: string;
   bytes: Uint8Array;
+  /** Where its table stands, where that was said. */
+  place?: PlaceInFile;
 }
 
 export interface Unit {

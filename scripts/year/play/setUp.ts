@@ -5,28 +5,34 @@ import type { Office } from '../office/office.ts';
 import { YearStopped } from '../office/office.ts';
 import type { GivenFile, Unit } from '../plan/unit.ts';
 
-/** @returns the preview of the roster's import. @throws YearStopped where the roster has too few or too many people. */
-export const setUp = (office: Office, unit: Unit): ImportView => {
+/** @returns what became of each file. @throws YearStopped where the roster has too few or too many people. */
+export const setUp = (office: Office, unit: Unit): ReadFileOfUnit[] => {
   office.consent();
   office.openAndClick('installFromMenu');
   office.record('Strategisk MUS er installeret i arket.', 'Strategisk MUS is installed in the Sheet.');
   office.callOrStop('saveSettings', unit.settings);
   office.record('Indstillingerne er skrevet.', 'The settings are written.');
 
-  const roster = takeFile(office, 'employees', unit.roster, unit.columns);
+  const read = [takeFile(office, 'employees', unit.roster, unit.columns)];
   refuseSize(office, unit);
   for (const row of office.tab('employees').rows) {
     const { name, email, hasAccount, reads } = employeeIn(row);
     if (hasAccount) office.addAccount(email, name, reads);
     else office.addMailbox(email);
   }
-  takeFile(office, 'focusAreas', unit.strategy);
-  if (unit.agreements) takeFile(office, 'agreements', unit.agreements);
+  read.push(takeFile(office, 'focusAreas', unit.strategy));
+  if (unit.agreements) read.push(takeFile(office, 'agreements', unit.agreements));
   for (const name of unit.onLeave) pause(office, name);
 
   office.inviteToStrategyMeeting();
-  return roster;
+  return read;
 };
+
+/** A file of the unit, and what its import said. */
+export interface ReadFileOfUnit {
+  readonly name: string;
+  readonly view: ImportView;
+}
 
 const MOST_PEOPLE = 500;
 
@@ -47,22 +53,25 @@ const KINDS = {
 const takeFile = (
   office: Office,
   kind: FileRequest['kind'],
-  { name, bytes }: GivenFile,
+  { name, bytes, place }: GivenFile,
   columns?: Record<string, string>,
-): ImportView => {
-  const request: FileRequest = { kind, name, base64: Buffer.from(bytes).toString('base64'), columns };
+): ReadFileOfUnit => {
+  const request: FileRequest = { kind, name, base64: Buffer.from(bytes).toString('base64'), columns, ...place };
   const view = office.callOrStop('importFile', request);
   const [da, en] = KINDS[kind];
   const read = view.recognised.map(({ title, heading }) => `${title} ← ${heading}`).join(', ');
   const beside = view.unknown.join(', ');
   const bad = view.problems.map((problem) => `\n${problem}`).join('');
+  const notes = view.notes.map((note) => `\n${note}`).join('');
   office.record(
     `${view.additions} ${da} importeret fra ${name} (${read}${beside ? `; beholdt ved siden af: ${beside}` : ''}).` +
-      (bad ? ` ${view.badRows.length} rækker kunne ikke bruges:${bad}` : ''),
+      (bad ? ` ${view.badRows.length} rækker kunne ikke bruges:${bad}` : '') +
+      notes,
     `${view.additions} ${en} imported from ${name} (${read}${beside ? `; kept beside: ${beside}` : ''}).` +
-      (bad ? ` ${view.badRows.length} rows could not be used:${bad}` : ''),
+      (bad ? ` ${view.badRows.length} rows could not be used:${bad}` : '') +
+      notes,
   );
-  return view;
+  return { name, view };
 };
 
 const pause = (office: Office, name: string): void => {
