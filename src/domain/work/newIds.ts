@@ -3,11 +3,11 @@ import type { IdPrefix } from '../unit/ids.ts';
 import type { Unit } from '../unit/unit.ts';
 import { entryOf } from './logEntries.ts';
 
-const DIGITS: Record<IdPrefix, number> = { E: 2, F: 1, A: 2, S: 2, T: 2 };
+const DIGITS: Record<IdPrefix, number> = { E: 2, F: 1, A: 2, S: 2, T: 2, Q: 2 };
 
 /** All the places that hold ids: a row that is gone is still named by its answers and its log. */
 function* idsIn(unit: Unit): Generator<string> {
-  for (const { id } of [...unit.employees, ...unit.focusAreas]) yield id;
+  for (const { id } of [...unit.employees, ...unit.focusAreas, ...unit.questions]) yield id;
   for (const row of unit.agreements) yield* [row.id, row.employeeId, row.focusAreaId];
   for (const row of unit.suggestions) yield* [row.id, row.employeeId, row.focusAreaId];
   for (const row of unit.answers) yield* [row.employeeId, row.questionKey];

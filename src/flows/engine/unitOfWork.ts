@@ -16,12 +16,18 @@ import { newIds } from '../../domain/work/newIds.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { witnessProblems } from '../../domain/work/witness.ts';
 import { localNow, utcOf } from '../../google/host/clock.ts';
+import { whereFree } from '../../google/host/lock.ts';
 import { unitKey } from '../../google/rest/driveList.ts';
 import { keepWitness, sheetMarks } from '../../google/sheet/format.ts';
 import type { Rows } from '../../google/sheet/masterSheet.ts';
 import * as masterSheet from '../../google/sheet/masterSheet.ts';
 import * as sheetWriting from '../../google/sheet/sheetWriting.ts';
 import { bringUpToDate } from './upgrade.ts';
+
+/** Somebody waits for the page. */
+const PAGE_WAIT_MS = 2_000;
+
+const NUMBERED_KEYS = Object.keys(NUMBERED) as NumberedKey[];
 
 /** The present instant; handed down from `main.ts`, the only place that reads the clock. */
 export type Clock = () => Date;
@@ -59,6 +65,21 @@ export class UnitOfWork {
   }
 
   /**
+   * Like `open`, for a page: rows that people have typed get their ids, choices and boxes at the next click. Where another
+   * run is at work, or there is nothing to go by, the page does without them.
+   */
+  static openForPage(clock: Clock): UnitOfWork {
+    const unitOfWork = UnitOfWork.open(clock);
+    if (!unitOfWork.hasTyped) return unitOfWork;
+    const anew = whereFree(() => {
+      const locked = UnitOfWork.open(clock);
+      if (locked.hasTyped) locked.numberTypedRows();
+      return locked;
+    }, PAGE_WAIT_MS);
+    return anew ?? unitOfWork;
+  }
+
+  /**
    * Like `open`, for work that writes; the caller holds the document lock. Gives ids to rows that people have typed.
    * @throws ProblemError where there is no year to write for.
    */
@@ -75,7 +96,20 @@ export class UnitOfWork {
     if (problem) throw new ProblemError(problem);
     const lost = this.lost;
     if (lost.length > 0 && !evenIfLost) throw new ProblemError(...lost);
-    for (const key of Object.keys(NUMBERED) as NumberedKey[]) this.numberTyped(key);
+    this.numberTypedRows();
+  }
+
+  /** Without the year or with a log that has lost rows, an id might be given for a second time. */
+  private get hasTyped(): boolean {
+    return (
+      NUMBERED_KEYS.some((key) => this.read.unnumbered(key).length > 0) &&
+      yearProblem(this.rows.settings) === undefined &&
+      this.lost.length === 0
+    );
+  }
+
+  private numberTypedRows(): void {
+    for (const key of NUMBERED_KEYS) this.numberTyped(key);
   }
 
   /** As it stands in the Sheet by now: after a fault nobody knows which of our writes do. */

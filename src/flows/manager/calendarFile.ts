@@ -7,7 +7,7 @@ import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 /** @throws ProblemError where nobody has been told of anything that is to come. */
 export const calendarFile = (clock: Clock): { name: string; ics: string } => {
-  const unitOfWork = UnitOfWork.open(clock);
+  const unitOfWork = UnitOfWork.openForPage(clock);
   const entries = managersFile(unitOfWork);
   if (entries.length === 0) throw new ProblemError({ code: 'calendarEmpty' });
   return { name: calendarName(unitOfWork.unit.settings.year), ics: calendarText(unitOfWork, entries) };

@@ -27,7 +27,7 @@ import { type TextOfWaiting, toMendOf, waitingViews } from './waitingViews.ts';
 const AGREEMENT = TABLES.agreements.columns;
 
 export const conversationOf = (clock: Clock, employeeId: string): ConversationView => {
-  const unitOfWork = UnitOfWork.open(clock);
+  const unitOfWork = UnitOfWork.openForPage(clock);
   const { unit, index, now } = unitOfWork;
   const employee = unitOfWork.employee(employeeId);
   const { year, language, conversationPlace } = unit.settings;
@@ -162,7 +162,7 @@ const reviewView = (agreement: Agreement, language: Language): ConversationView[
 
 /** Checks agreements while they are being typed, and writes nothing. */
 export const checkAgreements = (clock: Clock, employeeId: string, agreements: AgreementInput[]): AgreementChecks => {
-  const unitOfWork = UnitOfWork.open(clock);
+  const unitOfWork = UnitOfWork.openForPage(clock);
   const { unit } = unitOfWork;
   const { language, year } = unit.settings;
   const drafts = agreements.map((agreement, row) => ({ ...agreement, row }));

@@ -10,7 +10,7 @@ import { asOwner } from '../engine/owner.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const proposedDeletions = (clock: Clock): ProposedDeletion[] => {
-  const unitOfWork = UnitOfWork.open(clock);
+  const unitOfWork = UnitOfWork.openForPage(clock);
   return openDeletions(unitOfWork.index, unitOfWork.now.date).map((proposal) => ({
     key: proposal.key,
     text: proposalText(unitOfWork, proposal),

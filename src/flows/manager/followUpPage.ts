@@ -12,7 +12,7 @@ import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { uncertainViews } from './overview.ts';
 
 export const followUpPage = (clock: Clock): FollowUpPage => {
-  const unitOfWork = UnitOfWork.open(clock);
+  const unitOfWork = UnitOfWork.openForPage(clock);
   const { unit, index, now } = unitOfWork;
   const { language, year } = unit.settings;
   const { focus, pages } = words(language);

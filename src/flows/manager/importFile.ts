@@ -16,7 +16,7 @@ import { keepExtraColumns } from '../../google/sheet/extraColumns.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const previewImport = (clock: Clock, request: FileRequest): ImportView => {
-  const unitOfWork = UnitOfWork.open(clock);
+  const unitOfWork = UnitOfWork.openForPage(clock);
   const preview = previewOf(unitOfWork, request);
   return viewOf(unitOfWork, preview, lookOf(preview, unitOfWork.unit));
 };

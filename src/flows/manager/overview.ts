@@ -41,7 +41,7 @@ import { nextWaiting, placeOf, waitingViews } from './waitingViews.ts';
 export const overview = (clock: Clock): Overview => {
   finishSetUp(clock);
   try {
-    return overviewOf(UnitOfWork.open(clock), sheetRegion(clock()));
+    return overviewOf(UnitOfWork.openForPage(clock), sheetRegion(clock()));
   } catch (error) {
     if (error instanceof ProblemError && isUntouched(error.problems)) return unready();
     throw error;
@@ -89,7 +89,10 @@ const wrongIn = (unitOfWork: UnitOfWork, mailsLeft: number): string[] => {
         ...unitOfWork.problems,
         ...settingsOf([...unitOfWork.table('settings')]).problems,
         ...emailProblems(unit.employees).values(),
-        ...toldOnce([...failed(unitOfWork), ...lastRefusals()], (id) => index.employee(id)?.name ?? ''),
+        ...toldOnce(
+          [...failed(unitOfWork), ...lastRefusals(), ...unitOfWork.refusals],
+          (id) => index.employee(id)?.name ?? '',
+        ),
         ...untoldProblems(index, now, { canMail: mailsLeft > 0 }),
       ].map((problem) => problemSentence(problem, unit.settings.language)),
     ),

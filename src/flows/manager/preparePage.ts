@@ -22,7 +22,7 @@ import { rowsToSave } from './pageSaves.ts';
 import { PREVIEWED } from './previews.ts';
 
 export const preparePage = (clock: Clock): PreparePage => {
-  const unitOfWork = UnitOfWork.open(clock);
+  const unitOfWork = UnitOfWork.openForPage(clock);
   const { unit } = unitOfWork;
   const { mails } = words(unit.settings.language);
   return {
@@ -95,7 +95,7 @@ export const saveSlots = (clock: Clock, typed: SlotInput[], shown?: ShownCells):
   }, 10_000);
 
 export const tailoringOf = (clock: Clock, employeeId: string): TailoringPage => {
-  const unitOfWork = UnitOfWork.open(clock);
+  const unitOfWork = UnitOfWork.openForPage(clock);
   const { unit, index } = unitOfWork;
   const { year, language } = unit.settings;
   const employee = unitOfWork.employee(employeeId);

@@ -47,12 +47,12 @@ const KEYS: Partial<Record<MailKind, (index: UnitIndex, employee: Employee, toda
 export const PREVIEWED = Object.keys(KEYS) as MailKind[];
 
 export const previewForm = (clock: Clock, employeeId: string): FormPreview => {
-  const unitOfWork = UnitOfWork.open(clock);
+  const unitOfWork = UnitOfWork.openForPage(clock);
   return formPreview(questionnaireOf(unitOfWork.unit, unitOfWork.employee(employeeId)));
 };
 
 export const previewMail = (clock: Clock, kind: string, employeeId: string): PreviewMail => {
-  const unitOfWork = UnitOfWork.open(clock);
+  const unitOfWork = UnitOfWork.openForPage(clock);
   const { work, shown } = shownMail(unitOfWork, kind, employeeId);
   const { subject, html } = mailText(shown, work);
   const { settings } = unitOfWork.unit;

@@ -13,7 +13,7 @@ import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { flaggedViews } from './overview.ts';
 
 export const reportPage = (clock: Clock): ReportPage => {
-  const unitOfWork = UnitOfWork.open(clock);
+  const unitOfWork = UnitOfWork.openForPage(clock);
   const { unit, index } = unitOfWork;
   const { language, year } = unit.settings;
   const { pages, report, focus, date } = words(language);

@@ -9,13 +9,22 @@ let isHeld = false;
  * nested call only does the work, since the outermost call holds the lock and releases it.
  */
 export const withDocumentLock = <T>(work: () => T, waitMs: number): T => {
-  if (isHeld) return work();
+  const done = lockedIfFree(work, waitMs);
+  if (!done) throw new ProblemError({ code: 'busy' });
+  return done.value;
+};
+
+/** As `withDocumentLock`, for what may as well wait: undefined where another run is at work. */
+export const whereFree = <T>(work: () => T, waitMs: number): T | undefined => lockedIfFree(work, waitMs)?.value;
+
+const lockedIfFree = <T>(work: () => T, waitMs: number): { value: T } | undefined => {
+  if (isHeld) return { value: work() };
   // Outside a document there is no document lock; there at least one user's runs do not overlap.
   const lock = LockService.getDocumentLock() ?? LockService.getUserLock();
-  if (!lock.tryLock(waitMs)) throw new ProblemError({ code: 'busy' });
+  if (!lock.tryLock(waitMs)) return undefined;
   isHeld = true;
   try {
-    return work();
+    return { value: work() };
   } finally {
     isHeld = false;
     SpreadsheetApp.flush();

@@ -1,5 +1,5 @@
 // Writing to the master Sheet: rows are found by their identity, wherever they are by now, and never by their number.
-import { type CellInput, decodeCell, encodeCell, textOf } from '../../domain/unit/cells.ts';
+import { type CellInput, decodeCell, encodeCell, isBlank, textOf } from '../../domain/unit/cells.ts';
 import { type Column, emptyCells } from '../../domain/unit/columns.ts';
 import type { NumberedKey } from '../../domain/unit/ids.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
@@ -107,8 +107,9 @@ const problemOf = ({ key, table, columns, language }: Tab, { row, column: at, co
 };
 
 /**
- * Writes the ids of rows that had none into those very rows, found by the rest of their content: people may have sorted
- * since they were read. @returns the rows that were found and numbered, and those that Google refused.
+ * Makes rows that people have typed like ours: formats, choices and boxes, and at last the ids, in those very rows, found
+ * by the rest of their content: people may have sorted since they were read.
+ * @returns the rows that were found and numbered, and those that Google refused.
  */
 export const numberRows = <Key extends NumberedKey>(
   key: Key,
@@ -125,10 +126,15 @@ export const numberRows = <Key extends NumberedKey>(
       if (stuck) throw new ProblemError(problemOf(tab, stuck));
       tab = openTab(key, tab.clock);
     }
-    const column = tab.columns.get('id') ?? 0;
     const found = foundByContent(tab, waiting);
-    const cells = [...found].map(([row, { id }]): Cell => ({ row, column, value: String(id) }));
-    const refused = writeRowsApart(tab.sheet, cells, () => '');
+    const ticks = dressTyped(tab, [...found.keys()]) ? [...found.keys()].flatMap((row) => ticksOf(tab, row)) : [];
+    const unticked = writtenAsFits(tab, ticks);
+    const column = tab.columns.get('id') ?? 0;
+    const ids = [...found]
+      .filter(([row]) => !unticked.some((each) => each.row === row))
+      .map(([row, { id }]): Cell => ({ row, column, value: String(id) }));
+    // By its id a row is known to be complete, so that comes last: people may move the rows between two writes.
+    const refused = [...unticked, ...writtenAsFits(tab, ids)];
     for (const each of refused) {
       const row = found.get(each.row);
       if (row) refusals.push({ row, problem: problemOf(tab, each) });
@@ -140,7 +146,13 @@ export const numberRows = <Key extends NumberedKey>(
     const astray = [...found].filter(([position, row]) => contentAt(tab, position) !== rowContent(row));
     waiting = astray.map(([, row]) => row);
     numbered.push(...[...found.values()].filter((row) => !waiting.includes(row)));
-    repairs = astray.flatMap(([position, { id }]) => repairOfId(before, tab, position, String(id)));
+    const lost = new Set(astray.map(([position]) => position));
+    repairs = repairsOfTyped(
+      before,
+      tab,
+      [...ticks, ...ids].filter(({ row }) => lost.has(row)),
+      rows,
+    );
   }
   return { numbered, refusals };
 };
@@ -161,14 +173,33 @@ const foundByContent = <R extends PlainRow>(tab: Tab, rows: readonly R[]): Map<n
   );
 };
 
-/** An id that came to stand in another's row gives way to the one that stood there. */
-const repairOfId = (before: Tab, after: Tab, position: number, id: string): Cell[] => {
-  const column = after.columns.get('id') ?? 0;
-  if (textOf(cellAt(after, position, column)) !== id) return [];
-  const content = contentAt(after, position);
-  const former = before.grid.findIndex((_, row) => row > 0 && contentAt(before, row) === content);
-  return [{ row: position, column, value: former < 0 ? '' : textOf(cellAt(before, former, column)) }];
+/** Gives the rows what they lack of formats, choices and boxes. @returns false where the tab is closed to that. */
+const dressTyped = (tab: Tab, positions: readonly number[]): boolean => {
+  const dress = (): void => {
+    for (const { from, count } of runsOf([...positions].sort((a, b) => a - b)))
+      dressRows(tab.sheet, tab.table, tab.columns, tab.language, from + 1, count, () => true);
+  };
+  return refusalOf(dress, () => whyClosed(tab.sheet)) === undefined;
 };
+
+/** A tick in the boxes that say yes while they are empty. */
+const ticksOf = (tab: Tab, row: number): Cell[] =>
+  [...tab.columns].flatMap(([name, column]): Cell[] => {
+    const { kind, empty } = tab.table.columns[name] ?? {};
+    const isYes = kind === 'checkbox' && empty === true;
+    return isYes && isBlank(tab.grid[row]?.[column]) ? [{ row, column, value: true }] : [];
+  });
+
+/** What came to stand in another's row gives way to what stood there; a row that has the id meant for it is complete. */
+const repairsOfTyped = (before: Tab, after: Tab, cells: readonly Cell[], ours: readonly PlainRow[]): Cell[] =>
+  cells.flatMap(({ row, column, value }): Cell[] => {
+    const content = contentAt(after, row);
+    const id = textOf(cellAt(after, row, after.columns.get('id') ?? 0));
+    const isComplete = ours.some((one) => one.id === id && rowContent(one) === content);
+    if (isComplete || after.grid[row]?.[column] !== value) return [];
+    const former = before.grid.findIndex((_, position) => position > 0 && contentAt(before, position) === content);
+    return [{ row, column, value: (before.grid[former]?.[column] ?? '') as SheetValue }];
+  });
 
 /**
  * Deletes the rows of those identities, whole, with what people wrote beside ours. A row that was deleted in place of
