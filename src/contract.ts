@@ -384,6 +384,8 @@ export interface ConversationView {
   /** What waits about this person, whosever move it is. */
   waiting: WaitingView[];
   personYear: PersonYear;
+  /** What is next on paper, with where it is keyed in or printed (empty where nowhere); null for those with an account. */
+  paperStep: { text: string; action: string; link: string } | null;
   topics: string[];
   /** Marked ones first. */
   answers: AnswerView[];

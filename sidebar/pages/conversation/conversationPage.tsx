@@ -86,6 +86,12 @@ const Conversation = ({ employeeId, asked }: ConversationPageProps) => {
             {view.docLink ? <Link href={view.docLink}>{words.openDoc}</Link> : null}
             {view.pdfLink ? <Link href={view.pdfLink}>{words.openPdf}</Link> : null}
           </p>
+          {view.paperStep ? (
+            <p>
+              {view.paperStep.text}{' '}
+              {view.paperStep.link ? <Link href={view.paperStep.link}>{view.paperStep.action}</Link> : null}
+            </p>
+          ) : null}
           {view.waiting.length > 0 ? (
             <Fold title={labels.overview.waiting} isOpen>
               <WaitingList waiting={view.waiting} onOpen={openPlace} />

@@ -2,7 +2,7 @@
 import { slotOf } from '../conversation/conversationTime.ts';
 import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { assertNever } from '../text/assertNever.ts';
-import { isEmail } from '../unit/emailAddress.ts';
+import { isEmail, isWithoutAddress } from '../unit/emailAddress.ts';
 import type { Now } from '../unit/unit.ts';
 import { isKind, type LogEntry, type LogNote, noteOf } from '../work/logEntries.ts';
 import { type KeyParts, type LogKey, partsOfKey } from '../work/logKeys.ts';
@@ -102,10 +102,11 @@ export const changeWork = (index: UnitIndex, now: Now): Proposal[] =>
     return [isUrgent ? { ...propose(work, waitsFor), isUrgent } : propose(work, waitsFor)];
   });
 
-/** The person is in the Sheet with an address that is nobody else's. */
+/** The person is in the Sheet with an address that is nobody else's, or takes part on paper: then the manager tells it. */
 export const isMailable = (index: UnitIndex, employeeId: string): boolean => {
   const employee = index.employee(employeeId);
-  return employee !== undefined && index.isReachable(employeeId) && isEmail(employee.email.trim());
+  if (!employee || !index.isReachable(employeeId)) return false;
+  return isWithoutAddress(employee) || isEmail(employee.email.trim());
 };
 
 /**

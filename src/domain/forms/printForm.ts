@@ -1,11 +1,12 @@
-// The preparation form on paper, A4, for an employee without a Google account: lines to write on, boxes to tick.
+// Forms on paper, A4, for an employee without a Google account: lines to write on, boxes to tick.
 
 import { assertNever } from '../text/assertNever.ts';
 import { type Html, html, NOTHING } from '../text/html.ts';
+import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import { type AnswerForm, type Item, questionnaireOf, type Section } from './questionnaire.ts';
+import { type AnswerForm, type Item, type Questionnaire, questionnaireOf, type Section } from './questionnaire.ts';
 
 const WRITING_LINES = 4;
 const BOX = '☐';
@@ -21,16 +22,25 @@ h2 { page-break-after: avoid; }
 .question { page-break-inside: avoid; margin: 0 0 14pt; }
 </style>`;
 
+/** The preparation form. */
 export const printFormHtml = (unit: Unit, employee: Employee): string => {
   const language = readingLanguage(unit, employee);
   const phrases = words(language);
-  const { title, description, sections } = questionnaireOf(unit, employee);
   const manager = tidy(unit.settings.managerName) || phrases.yourManager;
+  return printedForm(questionnaireOf(unit, employee), phrases.print.instruction(manager), language);
+};
+
+export const printedForm = (
+  { title, description, sections }: Questionnaire,
+  instruction: string,
+  language: Language,
+): string => {
+  const phrases = words(language);
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>${STYLE}</head>
 <body>
 <h1>${title}</h1>
-<p><b>${phrases.print.instruction(manager)}</b></p>
+<p><b>${instruction}</b></p>
 ${description
   .split('\n')
   .filter((line) => line !== '')
@@ -41,7 +51,7 @@ ${sections.map(sectionPart)}
 </body></html>`.toString();
 
   function sectionPart(section: Section): Html {
-    return html`<h2>${section.title}</h2>
+    return html`${section.title === '' ? NOTHING : html`<h2>${section.title}</h2>`}
 <p style="${MUTED}">${section.description}</p>
 ${section.texts.map(({ title: heading, description: about }) => html`<p style="margin:6pt 0;"><b>${heading}</b><br>${about}</p>`)}
 ${section.items.map(itemPart)}`;

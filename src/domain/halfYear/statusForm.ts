@@ -10,7 +10,7 @@ import {
   wholeForm,
 } from '../formats/formRequests.ts';
 import { isAskedToShow, MAY_SHOW } from '../forms/keptFeedback.ts';
-import { distinctTitles, titleLine } from '../forms/questionnaire.ts';
+import { type AnswerForm, distinctTitles, type Item, type Questionnaire, titleLine } from '../forms/questionnaire.ts';
 import { questionText } from '../forms/questions.ts';
 import type { Language } from '../text/language.ts';
 import { listed, tidy } from '../text/plainText.ts';
@@ -26,7 +26,38 @@ const noteKey = (agreementId: string): string => `NOTE:${agreementId}`;
 export const statusFormTitle = (unit: Unit, employee: Employee): string =>
   tidy(words(readingLanguage(unit, employee)).statusForm.title(employee.name));
 
-export const statusFormRequests = (index: UnitIndex, employee: Employee): FormsRequest[] => {
+/** What is asked, in Google Forms or on paper; only the employee's own and shared agreements are asked about. */
+const statusItems = ({ unit }: UnitIndex, mine: readonly Agreement[], language: Language): Item[] => {
+  const { statusForm } = words(language);
+  const item = (key: string, title: string, help: string, answer: AnswerForm): Item => ({
+    key,
+    title: titleLine(title),
+    help,
+    marked: false,
+    required: false,
+    answer,
+  });
+  const question = gridQuestion(unit);
+  const rows = distinctTitles(mine.map(({ id, text }) => ({ key: rowKey(id), title: text })));
+  return [
+    ...(question && rows.length > 0
+      ? [
+          item(GRID, questionText(question, language), '', {
+            type: 'grid',
+            rows,
+            columns: gridColumns(question, language),
+          }),
+        ]
+      : []),
+    ...mine.map(({ id, text }) =>
+      item(noteKey(id), statusForm.note(tidy(text)), statusForm.noteHelp, { type: 'paragraph' }),
+    ),
+    ...halfYearQuestions(unit).map((asked) => item(asked.id, questionText(asked, language), '', { type: 'paragraph' })),
+  ];
+};
+
+/** The form as a value. */
+export const statusFormOf = (index: UnitIndex, employee: Employee): Questionnaire => {
   const { unit } = index;
   const language = readingLanguage(unit, employee);
   const { statusForm, sensitive, agreementForm } = words(language);
@@ -44,70 +75,47 @@ export const statusFormRequests = (index: UnitIndex, employee: Employee): FormsR
     ...(agreements.length > 0 || asked.length === 0 ? [statusForm.lead, listed(agreements.map(lineOf))] : []),
     sensitive,
   ].join('\n\n');
-  const question = gridQuestion(unit);
-  const grid: FormsItem[] =
-    question && mine.length > 0
-      ? [
-          {
-            itemId: itemIdOf(GRID),
-            title: titleLine(questionText(question, language)),
-            questionGroupItem: {
-              questions: distinctTitles(mine.map(({ id, text }) => ({ key: id, title: text }))).map(
-                ({ key, title }) => ({
-                  questionId: questionIdOf(rowKey(key)),
-                  required: false,
-                  rowQuestion: { title },
-                }),
-              ),
-              grid: { columns: radio(gridColumns(question, language)) },
-            },
-          },
-        ]
-      : [];
-  const written = [
-    ...mine.map(({ id, text }) => ({
-      key: noteKey(id),
-      title: statusForm.note(tidy(text)),
-      description: statusForm.noteHelp,
-    })),
-    ...(agreements.length > 0 ? halfYearQuestions(unit) : []).map((halfYear) => ({
-      key: halfYear.id,
-      title: questionText(halfYear, language),
-      description: '',
-    })),
-  ];
-  return wholeForm(statusFormTitle(unit, employee), description, [
-    ...asked,
-    ...grid,
-    ...written.map(
-      ({ key, title, description: help }): FormsItem => ({
-        itemId: itemIdOf(key),
-        title: titleLine(title),
-        description: help,
-        questionItem: {
-          question: { questionId: questionIdOf(key), required: false, textQuestion: { paragraph: true } },
-        },
-      }),
-    ),
-  ]);
+  const items = [...asked, ...(agreements.length > 0 ? statusItems(index, mine, language) : [])];
+  return {
+    title: statusFormTitle(unit, employee),
+    description,
+    sections: [{ key: 'halfYear', title: '', description: '', texts: [], items }],
+  };
+};
+
+export const statusFormRequests = (index: UnitIndex, employee: Employee): FormsRequest[] => {
+  const { title, description, sections } = statusFormOf(index, employee);
+  return wholeForm(title, description, sections.flatMap(({ items }) => items).map(formsItem));
+};
+
+const formsItem = ({ key, title, help, answer }: Item): FormsItem => {
+  const itemId = itemIdOf(key);
+  if (answer.type === 'grid') {
+    const questions = answer.rows.map((row) => ({
+      questionId: questionIdOf(row.key),
+      required: false,
+      rowQuestion: { title: row.title },
+    }));
+    return { itemId, title, questionGroupItem: { questions, grid: { columns: radio(answer.columns) } } };
+  }
+  const question = { questionId: questionIdOf(key), required: false };
+  const asked =
+    answer.type === 'choice' ? { choiceQuestion: radio(answer.options) } : { textQuestion: { paragraph: true } };
+  return { itemId, title, description: help, questionItem: { question: { ...question, ...asked } } };
 };
 
 /** Whether the new manager may see the feedback to the one before. */
-const mayShowItems = (index: UnitIndex, employee: Employee, language: Language): FormsItem[] => {
+const mayShowItems = (index: UnitIndex, employee: Employee, language: Language): Item[] => {
   if (!isAskedToShow(index, employee.id)) return [];
   const { keptFeedback } = words(language).people;
   return [
     {
-      itemId: itemIdOf(MAY_SHOW),
+      key: MAY_SHOW,
       title: titleLine(keptFeedback.question(tidy(index.unit.settings.managerName))),
-      description: keptFeedback.help,
-      questionItem: {
-        question: {
-          questionId: questionIdOf(MAY_SHOW),
-          required: false,
-          choiceQuestion: radio([keptFeedback.yes, keptFeedback.no]),
-        },
-      },
+      help: keptFeedback.help,
+      marked: false,
+      required: false,
+      answer: { type: 'choice', options: [keptFeedback.yes, keptFeedback.no] },
     },
   ];
 };

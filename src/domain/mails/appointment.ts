@@ -6,6 +6,7 @@ import { addDays } from '../calendar/calendarDate.ts';
 import { calendarLink } from '../formats/calendarLink.ts';
 import type { When } from '../formats/ics.ts';
 import { assertNever } from '../text/assertNever.ts';
+import { isWithoutAddress } from '../unit/emailAddress.ts';
 import type { Employee, Now } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type KeyParts, partsOfKey } from '../work/logKeys.ts';
@@ -113,10 +114,10 @@ export const whenOf = ({ date, hours }: Pick<CalendarEntry, 'date' | 'hours'>, u
     ? { startUtc: utcOf(date, hours.from), endUtc: utcOf(date, hours.to) }
     : { day: date, dayAfter: addDays(date, 1) };
 
-/** Where the reader adds the mail's appointment to Google Calendar; empty where there is none to add. */
+/** Where the reader adds the mail's appointment to Google Calendar; empty where there is none to add, or no calendar. */
 export const calendarLinkOf = (source: MailSource, carrier: Carrier): string => {
   const appointment = appointmentOf(source, carrier);
-  return !appointment || appointment.isOff
+  return !appointment || appointment.isOff || isWithoutAddress(appointment.attendee)
     ? ''
     : calendarLink({ ...appointment, when: whenOf(appointment, source.utcOf) });
 };

@@ -1,7 +1,9 @@
 // What each mail carries: appointments for the calendar, the form on paper, the agreements as they were frozen.
 
 import { printFormHtml } from '../forms/printForm.ts';
+import { printStatusFormHtml } from '../halfYear/printStatusForm.ts';
 import { employeeOf } from '../people/employeeOf.ts';
+import { isWithoutAddress } from '../unit/emailAddress.ts';
 import { keyOf, type MailWork } from '../work/work.ts';
 import { type Appointment, appointmentOf, type CalendarEntry } from './appointment.ts';
 import type { MailSource } from './mailDetails.ts';
@@ -23,7 +25,10 @@ export const attachmentsOf = (source: MailSource, work: MailWork): MailAttachmen
   (work.parts ?? [work]).flatMap((carrier) => {
     const appointment = appointmentOf(source, carrier);
     return [
-      ...(appointment ? [{ kind: 'appointment', appointment } as const] : []),
+      // The manager has it in a calendar of her own.
+      ...(appointment && !isWithoutAddress(appointment.attendee)
+        ? [{ kind: 'appointment', appointment } as const]
+        : []),
       ...filesOf(source, carrier, work.version),
     ];
   });
@@ -36,6 +41,11 @@ const filesOf = (source: MailSource, { mail, employeeIds }: Carrier, version: nu
   if (mail === 'invitation') {
     const employee = employeeOf(index, employeeId);
     return employee.hasAccount ? [] : [{ kind: 'page', name: `MUS-${year}.pdf`, html: printFormHtml(unit, employee) }];
+  }
+  if (mail === 'miniMus') {
+    const employee = index.employee(employeeId);
+    const html = employee && !employee.hasAccount ? printStatusFormHtml(index, employee) : '';
+    return html === '' ? [] : [{ kind: 'page', name: `Status-${year}.pdf`, html }];
   }
   if (mail === 'calendar') return [{ kind: 'calendar', name: calendarName(year), entries: managersFile(source) }];
   if (mail === 'confirmation') {

@@ -3,13 +3,14 @@
 import { activeAgreements } from '../agreements/activeAgreements.ts';
 import type { Change } from '../appointments/changes.ts';
 import { timeIn } from '../appointments/told.ts';
+import { printStatusFormHtml } from '../halfYear/printStatusForm.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Employee } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { statusChoices, statusLink } from './agreementReminders.ts';
 import type { MailSection } from './combinedMail.ts';
-import { addToCalendar, paragraph } from './parts.ts';
+import { aboutCalendarFile, addToCalendar, paragraph } from './parts.ts';
 
 interface Invited {
   date: string;
@@ -36,7 +37,10 @@ export const halfYearReviewSection = (
     return {
       subject: miniMus.offSubject,
       heading: miniMus.offSubject,
-      blocks: [paragraph(miniMus.off(phrases.date(told.date))), paragraph(mail.calledOff)],
+      blocks: [
+        paragraph(miniMus.off(phrases.date(told.date))),
+        ...aboutCalendarFile(employee, mail.calledOff, mail.onPaper.calledOff),
+      ],
     };
   }
   const where = tidy(unit.settings.conversationPlace);
@@ -48,14 +52,18 @@ export const halfYearReviewSection = (
     blocks: [
       paragraph(change ? miniMus.moved : miniMus.lead),
       { kind: 'details', rows: [[details.when, phrases.date(date)], ...place] },
-      paragraph(miniMus.attached),
+      ...aboutCalendarFile(employee, miniMus.attached, mail.onPaper.hour),
       ...addToCalendar(calendar, language),
       ...(agreements.length === 0
         ? []
         : [
             { kind: 'heading', text: details.agreements } as const,
-            statusChoices(unit, employee, agreements, formUrl),
-            ...statusLink(unit, employee, { agreements, formUrl, ask: miniMus.ask }),
+            ...(employee.hasAccount || printStatusFormHtml(index, employee) === ''
+              ? [
+                  statusChoices(unit, employee, agreements, formUrl),
+                  ...statusLink(unit, employee, { agreements, formUrl, ask: miniMus.ask }),
+                ]
+              : [statusChoices(unit, employee, agreements, ''), paragraph(mail.onPaper.status)]),
           ]),
     ],
   };

@@ -5,6 +5,7 @@ import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type Block, type MailText, renderMail } from './letter.ts';
 import {
+  aboutCalendarFile,
   addToCalendar,
   conversationDetails,
   greeting,
@@ -41,7 +42,7 @@ export const invitationMail = (unit: Unit, employee: Employee, links: Invitation
       greeting(employee.name, language),
       paragraph(mail.invitation.lead),
       conversationDetails(unit, employee, language),
-      paragraph(mail.invitation.attached),
+      ...aboutCalendarFile(employee, mail.invitation.attached, mail.moved.trouble),
       ...addToCalendar(links.calendar ?? '', language),
       ...strategicFocus(unit, language),
       { kind: 'heading', text: mail.invitation.prepareHeading },

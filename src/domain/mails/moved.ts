@@ -4,7 +4,7 @@ import { isSameTime, timeIn } from '../appointments/told.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import type { MailSection } from './combinedMail.ts';
-import { addToCalendar, conversationDetails, paragraph } from './parts.ts';
+import { aboutCalendarFile, addToCalendar, conversationDetails, paragraph } from './parts.ts';
 
 /** Without a change it shows what a new time would look like. */
 export const movedSection = (
@@ -20,7 +20,10 @@ export const movedSection = (
     return {
       subject: moved.offSubject,
       heading: moved.offSubject,
-      blocks: [paragraph(moved.off(phrases.at(date, time))), paragraph(phrases.mail.calledOff)],
+      blocks: [
+        paragraph(moved.off(phrases.at(date, time))),
+        ...aboutCalendarFile(employee, phrases.mail.calledOff, phrases.mail.onPaper.calledOff),
+      ],
     };
   }
   const isTimeSame = change?.facts !== undefined && isSameTime(change.told, change.facts);
@@ -28,7 +31,11 @@ export const movedSection = (
     subject: isTimeSame ? moved.otherSubject : moved.subject,
     heading: isTimeSame ? moved.otherSubject : phrases.mails.moved,
     blocks: [
-      paragraph(isTimeSame ? moved.other : moved.lead),
+      ...aboutCalendarFile(
+        employee,
+        isTimeSame ? moved.other : moved.lead,
+        isTimeSame ? phrases.mail.onPaper.other : phrases.mail.onPaper.moved,
+      ),
       conversationDetails(unit, employee, language),
       ...addToCalendar(calendar, language),
       paragraph(moved.trouble),

@@ -6,6 +6,7 @@ import type { Language } from '../text/language.ts';
 import { givenName } from '../text/personName.ts';
 import { tidy } from '../text/plainText.ts';
 import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
+import { isWithoutAddress } from '../unit/emailAddress.ts';
 import type { Employee, Settings, Unit } from '../unit/unit.ts';
 import type { Words } from '../words/da.ts';
 import { words } from '../words/words.ts';
@@ -58,6 +59,12 @@ export const conversationDetails = ({ settings }: Unit, employee: Employee, lang
 /** The link by which the reader adds what the mail is about to Google Calendar, where there is one. */
 export const addToCalendar = (address: string, language: Language): Block[] =>
   address === '' ? [] : [{ kind: 'link', label: words(language).mail.addToCalendar, address }];
+
+/** What is said of the attached calendar file; another sentence, or none, to one without an address, who gets no file. */
+export const aboutCalendarFile = (employee: Employee, sentence: string, onPaper = ''): Block[] => {
+  const said = isWithoutAddress(employee) ? onPaper : sentence;
+  return said === '' ? [] : [paragraph(said)];
+};
 
 /** Where the manager settles what the mail is about: the page of the sidebar, and the Sheet that it is in. */
 export const inTheSheet = (

@@ -3,7 +3,16 @@ import type { ToldTime } from '../appointments/told.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type MailText, renderMail } from './letter.ts';
-import { addToCalendar, footer, greeting, meetingDetails, paragraph, signature, strategicFocus } from './parts.ts';
+import {
+  aboutCalendarFile,
+  addToCalendar,
+  footer,
+  greeting,
+  meetingDetails,
+  paragraph,
+  signature,
+  strategicFocus,
+} from './parts.ts';
 
 /** `isChanged`: the reader knows of the meeting, and it is now at another time or place. */
 export const strategyMeetingMail = (
@@ -28,9 +37,11 @@ export const strategyMeetingMail = (
     language,
     blocks: [
       greeting(employee.name, language),
-      paragraph(isChanged ? strategyMeeting.changed : strategyMeeting.lead),
+      ...(isChanged
+        ? aboutCalendarFile(employee, strategyMeeting.changed, phrases.mail.onPaper.meeting)
+        : [paragraph(strategyMeeting.lead)]),
       meetingDetails(meeting, language),
-      ...(isChanged ? [] : [paragraph(strategyMeeting.attached)]),
+      ...(isChanged ? [] : aboutCalendarFile(employee, strategyMeeting.attached)),
       ...addToCalendar(calendar, language),
       ...strategicFocus(unit, language),
       signature(settings, language),
@@ -42,7 +53,7 @@ export const strategyMeetingMail = (
 export const meetingCalledOffMail = (unit: Unit, employee: Employee, { date, time }: ToldTime): MailText => {
   const language = readingLanguage(unit, employee);
   const phrases = words(language);
-  const { strategyMeeting, calledOff } = phrases.mail;
+  const { strategyMeeting, calledOff, onPaper } = phrases.mail;
   const { settings } = unit;
   return renderMail({
     subject: strategyMeeting.offSubject(settings.unitName || phrases.yourWorkplace),
@@ -50,7 +61,7 @@ export const meetingCalledOffMail = (unit: Unit, employee: Employee, { date, tim
     blocks: [
       greeting(employee.name, language),
       paragraph(strategyMeeting.off(phrases.at(date, time))),
-      paragraph(calledOff),
+      ...aboutCalendarFile(employee, calledOff, onPaper.calledOff),
       signature(settings, language),
       footer(settings, language),
     ],

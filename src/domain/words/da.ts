@@ -145,6 +145,10 @@ export const da = {
 
   /** The subject of a mail that the manager passes on to one without an address. */
   passOn: (name: string, subject: string) => `Til ${name}, på papir: ${subject}`,
+  passOnLead: (name: string) =>
+    `${name} har ingen mailadresse. Fortæl det til ${name}, eller skriv det ud. Det her er beskeden:`,
+  /** Where the manager keys in what comes back on paper. */
+  keyIn: { answers: 'Tast svarene ind', status: 'Tast status ind' },
 
   /** How an employee is shown before an import. */
   importShown: { onPaper: 'på papir, uden mailadresse', noAccount: 'uden Google-konto' },
@@ -247,6 +251,16 @@ export const da = {
       paper: (deadline: string) =>
         `Du svarer på papir: Skemaet er vedhæftet, så du kan skrive det ud. Du skal ikke bruge en Google-konto. Udfyld det i hånden, og aflever det til mig${deadline === '' ? ' i god tid før samtalen' : ` senest ${on(deadline)}`}. Jeg taster dine svar ind, præcis som du har skrevet dem.`,
       attached: 'Samtalen ligger i den vedhæftede kalenderfil. Passer tiden ikke, så sig til.',
+    },
+    /** The same to those who get no calendar file. */
+    onPaper: {
+      meeting: 'Strategimødet er ændret. Her står, hvornår og hvor det nu er.',
+      moved: 'Din samtale har fået en ny tid.',
+      other: 'Din samtale har fået et andet sted eller en anden længde. Tiden er den samme.',
+      calledOff: 'Kommer der en ny tid, får du besked.',
+      hour: 'Klokkeslættet aftaler vi.',
+      status:
+        'Skriv på det vedhæftede statusskema, hvor langt du er, og aflever det til mig i god tid før samtalen. Det tager fem minutter.',
     },
     moved: {
       subject: 'Ny tid til din MUS',
@@ -453,6 +467,7 @@ export const da = {
       `Udfyld skemaet i hånden, og aflever det til ${manager}. Sæt ét kryds, hvor der er felter. Brug gerne bagsiden.`,
     dateAndName: 'Dato og navn',
     grid: 'Sæt ét kryds i hver række',
+    status: (manager: string) => `Udfyld siden i hånden, og aflever den til ${manager}. Skriv kun om det, der er nyt.`,
   },
 
   statusForm: {

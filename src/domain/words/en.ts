@@ -138,6 +138,8 @@ export const en: Words = {
   },
 
   passOn: (name, subject) => `For ${name}, on paper: ${subject}`,
+  passOnLead: (name) => `${name} has no e-mail address. Please tell ${name}, or print it. This is the message:`,
+  keyIn: { answers: 'Key in the answers', status: 'Key in the status' },
 
   importShown: { onPaper: 'on paper, without an e-mail address', noAccount: 'without a Google account' },
 
@@ -240,6 +242,15 @@ export const en: Words = {
       paper: (deadline) =>
         `You answer on paper: the form is attached for you to print. You need no Google account. Fill it in by hand and give it to me${deadline === '' ? ' well before the conversation' : ` by ${on(deadline)}`}. I type your answers in exactly as you have written them.`,
       attached: 'The conversation is in the attached calendar file. If the time does not suit you, let me know.',
+    },
+    onPaper: {
+      meeting: 'The strategy meeting has changed. Here is when and where it now takes place.',
+      moved: 'Your conversation has a new time.',
+      other: 'Your conversation has another place or another length. The time is the same.',
+      calledOff: 'If there is a new time, you will be told.',
+      hour: 'We will agree on the hour.',
+      status:
+        'Write on the attached status form how far you have come, and give it to me in good time before the talk. It takes five minutes.',
     },
     moved: {
       subject: 'New time for your MUS',
@@ -442,6 +453,7 @@ export const en: Words = {
       `Fill in the form by hand and give it to ${manager}. Tick one box where there are boxes. Feel free to use the back.`,
     dateAndName: 'Date and name',
     grid: 'Tick one box in each row',
+    status: (manager) => `Fill in the page by hand and give it to ${manager}. Write only about what is new.`,
   },
 
   statusForm: {

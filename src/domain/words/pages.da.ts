@@ -64,12 +64,13 @@ export const pagesDa = {
     deletion: (_who: string, count: number) =>
       count === 1 ? 'Se på noget, der kan slettes.' : `Se på ${count} ting, der kan slettes.`,
     answers: (who: string, _count: number) => `${who} har ikke svaret på skemaet.`,
-    status: (who: string, _count: number) => `${who} har ikke skrevet, hvordan det går med aftalerne.`,
+    status: (who: string, _count: number) => `Tast status på papir fra ${who} ind i statusskemaet.`,
   },
   /** The same where it is the employee's move. */
   waitingOfEmployee: {
     confirmation: (who: string, _count: number) => `${who} har ikke bekræftet aftalerne.`,
     feedback: (who: string, _count: number) => `${who} har ikke skrevet sin del af feedbacken.`,
+    status: (who: string, _count: number) => `${who} har ikke skrevet, hvordan det går med aftalerne.`,
     overdue: (who: string, count: number) =>
       count === 1
         ? `${who} har en aftale, hvor fristen er overskredet.`
@@ -87,6 +88,7 @@ export const pagesDa = {
     feedback: 'Til feedbacken',
     wish: 'Se ønsket',
     halfYearReview: 'Til mini-MUS',
+    status: 'Til mini-MUS',
     overdue: 'Til aftalerne',
     conflict: 'Til aftalerne',
     reply: 'Til forslagene',
@@ -194,6 +196,27 @@ export const pagesDa = {
     notAnswered: 'Har ikke svaret på skemaet endnu.',
     paper: 'Svarer på papir. Tast svarene ind i skemaet, når du får dem.',
     deleted: 'Svarene fra i år er slettet.',
+  },
+
+  /** What is next for one who takes part on paper; `isMailed` where the page goes to an address. */
+  paperStep: {
+    answers: (name: string, isMailed: boolean) =>
+      isMailed
+        ? `${name} svarer på papir og har fået skemaet med invitationen. Tast svarene ind, præcis som de står, når du får dem.`
+        : `${name} svarer på papir. Skemaet er vedhæftet den invitation, du har fået på mail: Skriv det ud, giv det til ${name}, og tast svarene ind, præcis som de står.`,
+    sign: (name: string, _isMailed: boolean) =>
+      `Skriv aftalerne ud fra samtaledokumentet, lad ${name} skrive under, og registrér det under Bekræft.`,
+    confirmed: (name: string, _isMailed: boolean) => `Aftalerne er bekræftet. Skriv dem ud, og giv ${name} papiret.`,
+    status: (name: string, isMailed: boolean) =>
+      isMailed
+        ? `${name} har fået statusskemaet med indkaldelsen til mini-MUS. Tast svarene ind, når du får dem.`
+        : `Statusskemaet er vedhæftet den indkaldelse til mini-MUS, du har fået på mail: Skriv det ud, giv det til ${name}, og tast svarene ind.`,
+  },
+  paperStepActions: {
+    answers: 'Tast svarene ind',
+    sign: 'Åbn samtaledokumentet',
+    confirmed: 'Åbn aftalerne (PDF)',
+    status: 'Tast status ind',
   },
 
   slot: {

@@ -60,11 +60,12 @@ export const pagesEn: PageWords = {
     deletion: (_who, count) =>
       count === 1 ? 'Look at something that can be deleted.' : `Look at ${count} things that can be deleted.`,
     answers: (who, count) => `${who} ${has(count)} not answered the form.`,
-    status: (who, count) => `${who} ${has(count)} not written how the agreements are going.`,
+    status: (who) => `Key in the status on paper from ${who} in the status form.`,
   },
   waitingOfEmployee: {
     confirmation: (who, count) => `${who} ${has(count)} not confirmed the agreements.`,
     feedback: (who, count) => `${who} ${has(count)} not written their half of the feedback.`,
+    status: (who, count) => `${who} ${has(count)} not written how the agreements are going.`,
     overdue: (who, count) =>
       count === 1
         ? `${who} has an agreement past its deadline.`
@@ -81,6 +82,7 @@ export const pagesEn: PageWords = {
     feedback: 'To the feedback',
     wish: 'See the wish',
     halfYearReview: 'To the half-year review',
+    status: 'To the half-year review',
     overdue: 'To the agreements',
     conflict: 'To the agreements',
     reply: 'To the suggestions',
@@ -182,6 +184,25 @@ export const pagesEn: PageWords = {
     notAnswered: 'Has not answered the form yet.',
     paper: 'Answers on paper. Type the answers into the form when you get them.',
     deleted: 'This year’s answers have been deleted.',
+  },
+
+  paperStep: {
+    answers: (name, isMailed) =>
+      isMailed
+        ? `${name} answers on paper and got the form with the invitation. Key in the answers exactly as they stand when you get them.`
+        : `${name} answers on paper. The form is attached to the invitation in your own inbox: print it, give it to ${name}, and key in the answers exactly as they stand.`,
+    sign: (name) => `Print the agreements from the conversation Doc, let ${name} sign, and record it under Confirm.`,
+    confirmed: (name) => `The agreements are confirmed. Print them, and give ${name} the paper.`,
+    status: (name, isMailed) =>
+      isMailed
+        ? `${name} got the status form with the invitation to the half-year review. Key in the answers when you get them.`
+        : `The status form is attached to the invitation to the half-year review in your own inbox: print it, give it to ${name}, and key in the answers.`,
+  },
+  paperStepActions: {
+    answers: 'Key in the answers',
+    sign: 'Open the conversation Doc',
+    confirmed: 'Open the agreements (PDF)',
+    status: 'Key in the status',
   },
 
   slot: {

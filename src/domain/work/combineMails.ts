@@ -1,10 +1,9 @@
-// One mail for each reader and morning: combines mails by the clock; each part is settled by its own keys.
+// One mail for each inbox and morning: combines mails by the clock; each part is settled by its own keys.
+import { isWithoutAddress } from '../unit/emailAddress.ts';
 import type { UnitIndex } from './unitIndex.ts';
 import { COMBINED, type CombinedKind, isCombined, type MailPart, type MailWork, type Work } from './work.ts';
 
 export const MANAGER = 'manager';
-
-const READERS = [MANAGER, 'employee'] as const;
 
 /** Who reads a mail: an employee's id, or `manager`. */
 export const readerOfMail = ({ to, employeeIds }: Pick<MailWork, 'to' | 'employeeIds'>): string =>
@@ -24,15 +23,17 @@ export const combineMails = (works: readonly Work[], index: UnitIndex): Work[] =
       byReader.set(inbox, [...(byReader.get(inbox) ?? []), work]);
     }
   }
-  return [...others, ...[...byReader.values()].flatMap(oneMail)];
+  return [...others, ...[...byReader.values()].flatMap((alike) => oneMail(alike, index))];
 };
 
-/** In the order of importance, which the subject follows. */
-const oneMail = (works: readonly (MailWork & { mail: CombinedKind })[]): MailWork[] => {
+/** In the order of importance, which the subject follows. The manager may get parts to pass on to several people. */
+const oneMail = (works: readonly (MailWork & { mail: CombinedKind })[], index: UnitIndex): MailWork[] => {
+  const readers = [...new Set([MANAGER, ...works.map(readerOfMail)])];
   const parts = COMBINED.flatMap((mail) =>
-    READERS.flatMap((to): MailPart[] => {
-      const alike = works.filter((work) => work.mail === mail && work.to === to);
+    readers.flatMap((reader): MailPart[] => {
+      const alike = works.filter((work) => work.mail === mail && readerOfMail(work) === reader);
       const keys = alike.flatMap((work) => work.keys);
+      const to = reader === MANAGER ? MANAGER : 'employee';
       return keys.length === 0
         ? []
         : [{ mail, to, keys, employeeIds: alike.flatMap(({ employeeIds }) => employeeIds) }];
@@ -42,9 +43,16 @@ const oneMail = (works: readonly (MailWork & { mail: CombinedKind })[]): MailWor
   const keys = parts.flatMap((part) => part.keys);
   const [key] = keys;
   if (!first || !key) return [];
-  const to = works.some((work) => work.to === MANAGER) ? MANAGER : 'employee';
+  const isManagers = readers.some((reader) => isPassedOn(index, reader)) || works.some((work) => work.to === MANAGER);
+  const to = isManagers ? MANAGER : 'employee';
   const employeeIds = [...new Set(parts.flatMap((part) => part.employeeIds))];
   return [{ kind: 'mail', mail: first.mail, key, keys, to, employeeIds, version: 0, parts }];
+};
+
+/** Whether the manager has to tell it to the reader, who has no address. */
+export const isPassedOn = (index: UnitIndex, reader: string): boolean => {
+  const employee = index.employee(reader);
+  return employee !== undefined && isWithoutAddress(employee);
 };
 
 /** Keys whose mail may have left become works of their own, which wait for the manager; the rest goes on. */

@@ -1,7 +1,7 @@
 // The unit looked up by employee and by key, so that decisions over thousands of rows stay linear.
 import { lazy } from '../text/lazy.ts';
 import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
-import { emailProblems, plainAddress } from '../unit/emailAddress.ts';
+import { emailProblems, isWithoutAddress, plainAddress } from '../unit/emailAddress.ts';
 import type {
   Agreement,
   Answer,
@@ -37,7 +37,8 @@ export interface UnitIndex {
   /** Mail can reach the person, and no one else at that address. */
   readonly isReachable: (employeeId: string) => boolean;
   /**
-   * Where a reader's mail lands: `manager` also for the employee who has the manager's address, else the reader's own.
+   * Where a reader's mail lands: `manager` also for the employee who has the manager's address, and for those who have
+   * none, to whom the manager passes it on; else the reader's own.
    */
   readonly inboxOf: (reader: string) => string;
   /** The last day on which a combined mail went to that reader's inbox; empty where none did. */
@@ -84,7 +85,10 @@ export const unitIndexOf = (unit: Unit): UnitIndex => {
     const manager = plainAddress(unit.settings.managerEmail);
     return unit.employees.find(({ state, email }) => state === 'active' && plainAddress(email) === manager)?.id;
   });
-  const inboxOf = (reader: string): string => (reader === managersOwn() ? 'manager' : reader);
+  const inboxOf = (reader: string): string => {
+    const employee = employees().get(reader);
+    return reader === managersOwn() || (employee && isWithoutAddress(employee)) ? 'manager' : reader;
+  };
   const mailed = lazy(() => lastMails(log(), inboxOf));
   return {
     unit,

@@ -3,6 +3,7 @@
 import { isOutstanding } from '../agreements/activeAgreements.ts';
 import { addDays, daysBetween } from '../calendar/calendarDate.ts';
 import { mondayOf, workingDayFrom } from '../calendar/workingDays.ts';
+import { isWithoutAddress } from '../unit/emailAddress.ts';
 import type { Agreement, Now } from '../unit/unit.ts';
 import { isKind } from '../work/logEntries.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
@@ -85,9 +86,10 @@ const isRemindedSince = (
 };
 
 const readersOf = (index: UnitIndex, { responsible, employeeId }: Agreement): Reader[] => {
-  const reminded = index.employee(employeeId)?.remindAgreements && index.isReachable(employeeId);
+  const employee = index.employee(employeeId);
+  const reminded = employee?.remindAgreements && index.isReachable(employeeId);
   // A shared agreement in the manager's own row belongs to one person, who is reminded once.
-  const isManagers = index.inboxOf(employeeId) !== employeeId;
+  const isManagers = index.inboxOf(employeeId) !== employeeId && !(employee && isWithoutAddress(employee));
   return [
     ...(reminded && (responsible === 'employee' || (responsible === 'both' && !isManagers))
       ? (['employee'] as const)

@@ -240,7 +240,10 @@ const ofHalfYear = (index: UnitIndex, employee: Employee, now: Now): WaitingItem
   return [
     ...wishes,
     ...(date !== '' && date < now.date ? [item('halfYearReview', 'manager', date)] : []),
-    ...(answeredAt < told.at && hasAccount ? [item('status', 'employee', told.at)] : []),
+    // On paper the manager keys it in, and the talk itself is what is left once its day has passed.
+    ...(answeredAt < told.at && (hasAccount || date >= now.date)
+      ? [item('status', hasAccount ? 'employee' : 'manager', told.at)]
+      : []),
   ];
 };
 

@@ -13,11 +13,13 @@ import { halfYearAnswers, openWishes } from '../../domain/halfYear/wishes.ts';
 import { notesOf } from '../../domain/privacy/sensitiveNotes.ts';
 import type { Language } from '../../domain/text/language.ts';
 import { tidy } from '../../domain/text/plainText.ts';
+import { isWithoutAddress } from '../../domain/unit/emailAddress.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import type { Agreement, Employee, FocusArea } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choicesIn, choiceTitle, words } from '../../domain/words/words.ts';
 import type { UnitIndex } from '../../domain/work/unitIndex.ts';
+import { paperStepOf } from '../../domain/year/paperStep.ts';
 import { waiting } from '../../domain/year/waiting.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { agreementInput, reviewInput } from './conversationInputs.ts';
@@ -53,6 +55,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
       textsAbout(index, employee),
     ),
     personYear: personYearOf(unitOfWork, employee),
+    paperStep: paperStepView(unitOfWork, employee),
     topics: topicsOf(index.answers(employeeId), employeeId, year),
     answers: answersShown(unit, employee),
     answersMissing: answersMissing(unit, employee),
@@ -89,6 +92,17 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
       reviews: choicesIn(AGREEMENT.review, language),
     },
     halfYearReview: halfYearView(unitOfWork, employee),
+  };
+};
+
+const paperStepView = ({ unit, index, now }: UnitOfWork, employee: Employee): ConversationView['paperStep'] => {
+  const next = paperStepOf(index, employee, now);
+  if (!next) return null;
+  const { paperStep, paperStepActions } = words(unit.settings.language).pages;
+  return {
+    text: paperStep[next.step](employee.name, !isWithoutAddress(employee)),
+    action: paperStepActions[next.step],
+    link: next.link,
   };
 };
 

@@ -485,7 +485,9 @@ describe('the mini-MUS', () => {
     expect(fileIn(school, 0).startDate.toString()).toBe('2027-03-30');
     // Ali's conversation was the day after Anna's: Monday 29 March is Easter Monday too.
     expect(school.mails(ALI, /Half-year check/)).toHaveLength(1);
-    expect(school.mails(BENT, /Mini-MUS/)[0]?.body).toContain('Fortæl mig');
+    const [paper] = school.mails(BENT, /Mini-MUS/);
+    expect(paper?.body).toContain('vedhæftede statusskema');
+    expect(paper?.attachments.map(({ name }) => name)).toEqual(['invite.ics', 'Status-2026.pdf']);
   });
 
   test('that the manager moves is told once with a calendar file that replaces the first', () => {
