@@ -129,6 +129,7 @@ export const PROBLEM_CODES = [
   'answersGone',
   'agreementRowsGone',
   'agreementsOrphaned',
+  'agreementsNobodys',
   'notUncertain',
   'docMissing',
   'fileGone',

@@ -134,6 +134,8 @@ export const problemsDa = (): ProblemSentences => ({
   agreementRowsGone: `{ids} er hentet fra samtaledokumenterne, men står her ikke længere. Find det slettede under Filer ▸ Versionshistorik, og kopiér det ind her igen. Gælder en aftale ikke mere, så gør det samme, og vælg Bortfaldet i kolonnen Fremdrift.`,
   agreementsOrphaned:
     '{ids} hører til {people}, som ikke står i fanen Medarbejdere. Er det en, du har skrevet ind på ny, så ret medarbejder-id i aftalerne til personens nye id. Ellers find rækken under Filer ▸ Versionshistorik, og kopiér den ind igen.',
+  agreementsNobodys:
+    'Jeg ved ikke, hvis aftaler det er: {texts}. Skriv medarbejderens id (det står i fanen Medarbejdere) i kolonnen Medarbejder-id. Indtil da er aftalerne ikke med nogen steder.',
   yearTyped:
     'Året er rettet fra {before} til {now}. Jeg sender og laver ikke noget imens, for ellers kunne mails blive sendt to gange. Skriv {before} igen. Skal et nyt år begynde, så brug Næste runde på siden Året. Er {now} rigtigt, så vælg »Gå videre med det, der står nu« under »Virker det hele?« i panelet.',
   fileKindUnknown: `Jeg kan ikke læse »{name}«. Gem den som CSV eller .xlsx, og prøv igen.`,

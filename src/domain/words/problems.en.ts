@@ -133,6 +133,8 @@ export const problemsEn = (): ProblemSentences => ({
   agreementRowsGone: `The conversation Docs list {ids}, but the rows here no longer do. Find what was deleted under File ▸ Version history and copy it in here again. If an agreement no longer applies, do the same and choose Lapsed in the column Progress.`,
   agreementsOrphaned:
     '{ids} belong to {people}, who are not in the tab Employees. If it is somebody whom you have entered anew, change the employee id of the agreements to the new one. Otherwise find the row under File ▸ Version history and copy it in again.',
+  agreementsNobodys:
+    'These agreements belong to nobody I know: {texts}. Write the employee id (it is in the tab Employees) in the column Employee id. Until then the agreements count nowhere.',
   yearTyped:
     'The year has been changed from {before} to {now}. Nothing is sent or made meanwhile, since mails might otherwise be sent twice. Write {before} again. To begin a new year, use The next cycle on the page The year. If {now} is right, choose “Go on with what is there now” under “Is everything working?” in the sidebar.',
   fileKindUnknown: `“{name}” is not a file I can read. Save it as CSV or .xlsx and try again.`,

@@ -1,6 +1,9 @@
 // Rows that the log knows of and that somebody has deleted by hand: they come back only from the Sheet's version history.
 import { deletionOf, deletionsIn } from '../privacy/deletionWork.ts';
+import { tidy } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
+import type { Agreement } from '../unit/unit.ts';
+import { words } from '../words/words.ts';
 import { isKind } from '../work/logEntries.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import type { DeletionKind } from '../work/work.ts';
@@ -8,6 +11,7 @@ import type { DeletionKind } from '../work/work.ts';
 /** What the manager has had deleted is not lost. */
 export const lostRows = (index: UnitIndex): Problem[] => {
   const { agreements, answers, settings } = index.unit;
+  const { quoted } = words(settings.language).pages;
   const isDeleted = deletedIn(index);
   const people = new Set<string>();
   const agreed = new Set<string>();
@@ -24,6 +28,8 @@ export const lostRows = (index: UnitIndex): Problem[] => {
   }
   for (const { id } of agreements) agreed.delete(id);
   // Those of a person who is missed have lapsed by themselves meanwhile.
+  const isOpen = ({ year, review, progress }: Agreement): boolean =>
+    (year ?? settings.year) >= settings.year - 1 && review === '' && progress !== 'done' && progress !== 'lapsed';
   const orphaned = agreements.filter(
     ({ employeeId, year, review, progress }) =>
       employeeId !== '' &&
@@ -33,6 +39,8 @@ export const lostRows = (index: UnitIndex): Problem[] => {
       review === '' &&
       progress !== 'done',
   );
+  // Typed by hand, or with the id taken out.
+  const nobodys = agreements.filter((one) => one.employeeId.trim() === '' && tidy(one.text) !== '' && isOpen(one));
   const listed = (ids: ReadonlySet<string>): string => [...ids].sort().join(', ');
   return [
     ...(people.size > 0
@@ -54,6 +62,15 @@ export const lostRows = (index: UnitIndex): Problem[] => {
               ids: listed(new Set(orphaned.map(({ id }) => id))),
               people: listed(new Set(orphaned.map(({ employeeId, employeeName }) => employeeName || employeeId))),
             },
+          },
+        ]
+      : []),
+    ...(nobodys.length > 0
+      ? [
+          {
+            code: 'agreementsNobodys' as const,
+            tab: 'agreements' as const,
+            values: { texts: nobodys.map(({ text }) => quoted(tidy(text))).join(', ') },
           },
         ]
       : []),

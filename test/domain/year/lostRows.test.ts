@@ -34,6 +34,16 @@ test.each<[string, Partial<typeof whole>, string[]]>([
     ['agreementsOrphaned A03'],
   ],
   [
+    'an agreement without an employee',
+    { agreements: [...whole.agreements, agreement({ id: 'A03', employeeId: '', text: 'Læseklub' })] },
+    ['agreementsNobodys »Læseklub«'],
+  ],
+  [
+    'an agreement without an employee that is over',
+    { agreements: [...whole.agreements, agreement({ id: 'A03', employeeId: '', progress: 'lapsed' })] },
+    [],
+  ],
+  [
     'a person whose deletion was approved',
     { employees: [employee({ id: 'E02' })], log: [...log, noted(keyOf.deletion(year, 'E01', 'person'))] },
     [],
@@ -47,5 +57,5 @@ test.each<[string, Partial<typeof whole>, string[]]>([
   ],
 ])('%s', (_, lost, told) => {
   const problems = lostRows(unitIndexOf({ ...whole, ...lost }));
-  expect(problems.map(({ code, values }) => `${code} ${values?.ids ?? values?.count}`)).toEqual(told);
+  expect(problems.map(({ code, values }) => `${code} ${values?.ids ?? values?.count ?? values?.texts}`)).toEqual(told);
 });
