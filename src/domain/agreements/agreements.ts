@@ -1,5 +1,6 @@
 // Agreements as people write them in the Doc's table or the sidebar: what holds, what must be mended, what is new.
 
+import { nameShown } from '../people/tellApart.ts';
 import type { Language } from '../text/language.ts';
 import { asTyped, plain, tidy } from '../text/plainText.ts';
 import { blankRow } from '../unit/blankRow.ts';
@@ -134,7 +135,7 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
     ...(present ?? blankRow('agreements')),
     year,
     employeeId: employee.id,
-    employeeName: employee.name,
+    employeeName: nameShown(unit, employee),
     text,
     type: type ?? '',
     focusAreaId: area?.id ?? '',

@@ -8,6 +8,7 @@ import {
   radio,
   wholeForm,
 } from '../formats/formRequests.ts';
+import { nameShown } from '../people/tellApart.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { listed, tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
@@ -26,7 +27,7 @@ export const agreementLines = (unit: Unit, employee: Employee): string[] => {
 };
 
 export const agreementFormTitle = (unit: Unit, employee: Employee): string =>
-  tidy(wordsFor(unit, employee).agreementForm.title(unit.settings.year, employee.name));
+  tidy(wordsFor(unit, employee).agreementForm.title(unit.settings.year, nameShown(unit, employee)));
 
 /** The version is part of the keys, so an answer to an older version can never count for a newer one. */
 const confirmKey = (version: number): string => `CONF:${version}`;

@@ -1,4 +1,5 @@
 // What is left to mend of a conversation's agreements, as the conversation's row keeps it: a line for each problem.
+import { nameShown } from '../people/tellApart.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Conversation, Employee } from '../unit/unit.ts';
 import { problemSentence } from '../words/problemSentence.ts';
@@ -31,7 +32,7 @@ export const conversationAfter = (
   const heldOn = present?.heldOn || (hasAgreements ? heldOnOf(employee, today) : '');
   if (present && present.problems === problems && present.heldOn === heldOn) return undefined;
   if (!present && problems === '' && heldOn === '') return undefined;
-  return { year, employeeId: employee.id, employeeName: employee.name, problems, heldOn };
+  return { year, employeeId: employee.id, employeeName: nameShown(index.unit, employee), problems, heldOn };
 };
 
 /** All of them as people read them, those of the Doc's table first. */

@@ -1,4 +1,5 @@
 // Changes and links that no mail brings to people in time: the manager is asked to ring.
+import { nameShown } from '../people/tellApart.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { Now } from '../unit/unit.ts';
@@ -16,10 +17,11 @@ export const untoldProblems = (index: UnitIndex, now: Now, { canMail }: { canMai
   const ids = [...new Set(untold.map(({ employeeId }) => employeeId))];
   const gone = ids.filter((id) => !index.employee(id));
   const names = ids.flatMap((id) => {
-    const name = index.employee(id)?.name;
-    return name === undefined ? [] : [`${name} (${untold.filter(isOf(id)).map(whatToSay(index)).join('; ')})`];
+    const employee = index.employee(id);
+    const said = untold.filter(isOf(id)).map(whatToSay(index)).join('; ');
+    return employee ? [`${nameShown(index.unit, employee)} (${said})`] : [];
   });
-  const linkless = linklessPeople(index, now, canMail).map(({ name }) => name);
+  const linkless = linklessPeople(index, now, canMail).map((employee) => nameShown(index.unit, employee));
   return [
     ...(linkless.length > 0
       ? [{ code: 'linkUntold' as const, tab: 'employees' as const, values: { names: linkless.join(', ') } }]

@@ -6,6 +6,7 @@ import { isAskedToShow, isKeptBack } from '../forms/keptFeedback.ts';
 import { feedbackQuestions, reasonForEmployee } from '../forms/preparation.ts';
 import { questionText } from '../forms/questions.ts';
 import { tailoredFor } from '../forms/tailoring.ts';
+import { nameShown } from '../people/tellApart.ts';
 import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Answer, Employee, FocusArea, Question, Unit } from '../unit/unit.ts';
@@ -122,7 +123,7 @@ const feedbackFromEmployee = (unit: Unit, employee: Employee, answers: readonly 
     return [{ question: '', answer: words(language).people.keptFeedback.notShown(employee.name), marked: false }];
   const reason = reasonForEmployee(unit, employee.id);
   return reason === ''
-    ? [leftBlank(unit, employee, employee.name)]
+    ? [leftBlank(unit, employee, nameShown(unit, employee))]
     : [{ question: '', answer: words(language).doc.feedback.reason(reason), marked: false }];
 };
 

@@ -3,6 +3,7 @@
 import { standingAgreements } from '../agreements/agreements.ts';
 import { OPERATIONS } from '../agreements/agreementTerms.ts';
 import { shortDate } from '../calendar/calendarDate.ts';
+import { nameShown } from '../people/tellApart.ts';
 import { enumerated, focusHeading, focusReasons } from '../strategy/focusText.ts';
 import { type Html, html, htmlTable, lines, NOTHING, type Part } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
@@ -51,7 +52,7 @@ export const conversationDocHtml = (unit: Unit, employee: Employee): string => {
   const language = readingLanguage(unit, employee);
   const phrases = words(language);
   const { settings } = unit;
-  const title = phrases.doc.title(settings.year, tidy(employee.name));
+  const title = phrases.doc.title(settings.year, tidy(nameShown(unit, employee)));
   const parts = conversationDocParts(unit, employee);
   const when =
     employee.conversationDate === ''

@@ -1,6 +1,8 @@
 // The conversations' times as the manager sees them, each with what speaks against it.
+
 import { addDays } from '../calendar/calendarDate.ts';
 import { isWorkingDay } from '../calendar/workingDays.ts';
+import { nameShown } from '../people/tellApart.ts';
 import type { Now, Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
 import { slotTroubles } from './slotTroubles.ts';
@@ -19,12 +21,12 @@ export const slotViews = (unit: Unit, now: Now): CheckedSlot[] => {
   return unit.employees
     .filter(({ state }) => state === 'active')
     .map((employee) => {
-      const { id, name, conversationDate: date, conversationTime: time } = employee;
+      const { id, conversationDate: date, conversationTime: time } = employee;
       const { troubles, clashes } = slotTroubles(unit, employee, now);
-      const names = clashes.map((other) => other.name).join(', ');
+      const names = clashes.map((other) => nameShown(unit, other)).join(', ');
       return {
         employeeId: id,
-        name,
+        name: nameShown(unit, employee),
         date,
         time,
         problem: troubles

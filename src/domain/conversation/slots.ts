@@ -1,7 +1,9 @@
 // Times for the conversations: one for each employee, spread evenly over the window.
+
 import { addDays } from '../calendar/calendarDate.ts';
 import { minutesOf, timeOf } from '../calendar/clockTime.ts';
 import { isWorkingDay } from '../calendar/workingDays.ts';
+import { nameShown } from '../people/tellApart.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { Employee, Settings, Unit } from '../unit/unit.ts';
 
@@ -56,7 +58,12 @@ export function proposeSlots(unit: Unit, employees: readonly Employee[], from: s
     if (place) slots.push({ employeeId: employee.id, ...place });
     else unplaced.push(employee);
   }
-  const values = { count: unplaced.length, names: unplaced.map(({ name }) => name).join(', '), from, to };
+  const values = {
+    count: unplaced.length,
+    names: unplaced.map((employee) => nameShown(unit, employee)).join(', '),
+    from,
+    to,
+  };
   return { slots, unplaced, problems: unplaced.length > 0 ? [{ code: 'slotsTooFew', values }] : [] };
 }
 

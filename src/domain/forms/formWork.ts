@@ -1,4 +1,5 @@
 // When an employee's preparation form is to be made, or filled anew since what it is made from has changed.
+import { nameShown } from '../people/tellApart.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { lazyFor } from '../text/lazy.ts';
 import type { Employee } from '../unit/unit.ts';
@@ -48,7 +49,7 @@ export const formFingerprint = (index: UnitIndex, employee: Employee): string =>
   fingerprint(
     cycleFingerprint(index),
     questionsFingerprint(index),
-    employee.name,
+    nameShown(index.unit, employee),
     employee.language,
     ...index.tailoring(employee.id).flatMap((row) => [row.kind, row.questionId, row.text, row.note]),
     ...index

@@ -8,6 +8,7 @@ import {
   radio,
   wholeForm,
 } from '../formats/formRequests.ts';
+import { nameShown } from '../people/tellApart.ts';
 import { privacyNotice } from '../privacy/privacyNotice.ts';
 import { enumerated, focusHeading, focusReasons } from '../strategy/focusText.ts';
 import { assertNever } from '../text/assertNever.ts';
@@ -97,7 +98,7 @@ export const questionnaireOf = (unit: Unit, employee: Employee): Questionnaire =
     [privacy.heading, ...privacyNotice(settings, language)].join('\n'),
   ];
   return {
-    title: tidy(form.title(settings.year, employee.name)),
+    title: tidy(form.title(settings.year, nameShown(unit, employee))),
     description: paragraphs.join('\n\n'),
     sections: sectionsOf(unit, employee, language),
   };

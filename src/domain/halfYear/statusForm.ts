@@ -12,6 +12,7 @@ import {
 import { isAskedToShow, MAY_SHOW } from '../forms/keptFeedback.ts';
 import { type AnswerForm, distinctTitles, type Item, type Questionnaire, titleLine } from '../forms/questionnaire.ts';
 import { questionText } from '../forms/questions.ts';
+import { nameShown } from '../people/tellApart.ts';
 import type { Language } from '../text/language.ts';
 import { listed, tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
@@ -24,7 +25,7 @@ import { GRID, gridColumns, gridQuestion, isToTalk, progressOf, rowKey } from '.
 const noteKey = (agreementId: string): string => `NOTE:${agreementId}`;
 
 export const statusFormTitle = (unit: Unit, employee: Employee): string =>
-  tidy(words(readingLanguage(unit, employee)).statusForm.title(employee.name));
+  tidy(words(readingLanguage(unit, employee)).statusForm.title(nameShown(unit, employee)));
 
 /** What is asked, in Google Forms or on paper; only the employee's own and shared agreements are asked about. */
 const statusItems = ({ unit }: UnitIndex, mine: readonly Agreement[], language: Language): Item[] => {

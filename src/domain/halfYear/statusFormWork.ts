@@ -2,6 +2,7 @@
 
 import { activeAgreements } from '../agreements/activeAgreements.ts';
 import { isAskedToShow } from '../forms/keptFeedback.ts';
+import { nameShown } from '../people/tellApart.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { lazyFor } from '../text/lazy.ts';
 import type { Agreement, Employee, Question, Unit } from '../unit/unit.ts';
@@ -28,10 +29,9 @@ export const statusFormWork = lazyFor((index: UnitIndex): readonly FileWork<'sta
 );
 
 const fingerprintOf = (unit: Unit, employee: Employee, agreements: readonly Agreement[], isAsked: boolean): string => {
-  const { name, language } = employee;
   return fingerprint(
-    name,
-    language,
+    nameShown(unit, employee),
+    employee.language,
     words(readingLanguage(unit, employee)).statusForm.talk,
     unit.settings.unitName,
     ...agreements.flatMap(({ id, text, responsible, deadline }) => [id, text, responsible, deadline]),

@@ -11,6 +11,7 @@ import { dayMeant } from '../calendar/dayInWords.ts';
 import type { KnownHeadings } from '../formats/columns.ts';
 import { type FileRow, readTable } from '../formats/readTable.ts';
 import type { Sought } from '../formats/tableInFile.ts';
+import { nameShown } from '../people/tellApart.ts';
 import { personName } from '../text/personName.ts';
 import { plain } from '../text/plainText.ts';
 import { blankRow } from '../unit/blankRow.ts';
@@ -119,7 +120,7 @@ function readRow(row: FileRow<Field>, who: Who, unit: Unit): ReadAgreement {
     agreement: {
       year,
       employeeId: employee?.id,
-      employeeName: employee?.name,
+      employeeName: employee && nameShown(unit, employee),
       text,
       type,
       focusAreaId: area?.id,

@@ -1,6 +1,7 @@
 // Reminders of agreements: those near their deadline and those past it, to the employee or to the manager.
 
 import { statusLinks } from '../halfYear/statusGrid.ts';
+import { nameShown } from '../people/tellApart.ts';
 import { textInMail } from '../privacy/sensitiveNotes.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Agreement, Employee, Unit } from '../unit/unit.ts';
@@ -45,8 +46,10 @@ export const managersReminders = (unit: Unit, reminded: Reminded, sheetUrl: stri
 
 export const nameAndText =
   (unit: Unit) =>
-  ({ employeeId, text }: Agreement): string =>
-    `${tidy(unit.employees.find(({ id }) => id === employeeId)?.name ?? '')}: ${textInMail(text, unit.settings.language)}`;
+  ({ employeeId, text }: Agreement): string => {
+    const employee = unit.employees.find(({ id }) => id === employeeId);
+    return `${employee ? tidy(nameShown(unit, employee)) : ''}: ${textInMail(text, unit.settings.language)}`;
+  };
 
 /** Each agreement with its deadline and, below it, what may be said of it with one click. */
 export const statusChoices = (

@@ -1,10 +1,12 @@
 // The appointment that a mail tells of, as a calendar takes it: given, changed or called off.
+
 import { type Change, changeFor, type FirstMail, factsNow, firstOf } from '../appointments/changes.ts';
 import { appointmentId } from '../appointments/identity.ts';
 import { type Facts, timeIn } from '../appointments/told.ts';
 import { addDays } from '../calendar/calendarDate.ts';
 import { calendarLink } from '../formats/calendarLink.ts';
 import type { When } from '../formats/ics.ts';
+import { nameShown } from '../people/tellApart.ts';
 import { assertNever } from '../text/assertNever.ts';
 import { isWithoutAddress } from '../unit/emailAddress.ts';
 import type { Employee, Now } from '../unit/unit.ts';
@@ -93,7 +95,7 @@ const namesOf = (
       return { title: subject, description: text };
     }
     case 'invitation':
-      return { title: doc.title(year, attendee.name), description: '' };
+      return { title: doc.title(year, nameShown(unit, attendee)), description: '' };
     case 'miniMus':
       return { title: mail.miniMus.subject, description: '' };
     default:

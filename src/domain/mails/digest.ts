@@ -1,6 +1,7 @@
 // The digest: what the manager must set going, what waits and for whom, and what to keep an eye on. A page at most.
 
 import { shortDate } from '../calendar/calendarDate.ts';
+import { nameShown } from '../people/tellApart.ts';
 import { tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Now } from '../unit/unit.ts';
@@ -44,7 +45,7 @@ export const digestSection = (
       title: digest.halfYearReviews,
       lines: halfYearReviews.map(
         ({ employee, date, answered }) =>
-          `${tidy(employee.name)}, ${shortDate(date, language)}: ${answered ? digest.answered : digest.notAnswered}`,
+          `${tidy(nameShown(unit, employee))}, ${shortDate(date, language)}: ${answered ? digest.answered : digest.notAnswered}`,
       ),
     },
   ]);

@@ -1,6 +1,8 @@
 // The manager's calendar: all that employees have been told of in one file to import, and a link for each.
+
 import { type CalendarNews, calendarNews, type ManagersAppointment } from '../appointments/managersCalendar.ts';
 import { calendarLink } from '../formats/calendarLink.ts';
+import { nameShown } from '../people/tellApart.ts';
 import { tidy } from '../text/plainText.ts';
 import { words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
@@ -80,7 +82,8 @@ const titleOfId = (index: UnitIndex, id: string): string => {
   const [year = '', kind = '', employeeId = ''] = id.split('-');
   const { settings } = index.unit;
   const { doc, mail, yourWorkplace } = words(settings.language);
-  const name = tidy(index.employee(employeeId)?.name ?? employeeId);
+  const employee = index.employee(employeeId);
+  const name = tidy(employee ? nameShown(index.unit, employee) : employeeId);
   if (kind === 'conversation') return doc.title(Number(year), name);
   return kind === 'miniMus'
     ? mail.calendar.miniMus(name)

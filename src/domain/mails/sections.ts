@@ -1,4 +1,5 @@
 // What each kind of mail adds to a combined one.
+
 import { overdueAgreements } from '../agreements/overdue.ts';
 import { topicsOf } from '../conversation/topics.ts';
 import { docUrl } from '../formats/links.ts';
@@ -6,6 +7,7 @@ import { isAskedToShow } from '../forms/keptFeedback.ts';
 import { preparationComplete } from '../forms/preparation.ts';
 import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { employeeOf } from '../people/employeeOf.ts';
+import { nameShown } from '../people/tellApart.ts';
 import { sentenceOfFlag } from '../report/sentences.ts';
 import { replyOfKey } from '../strategy/suggestionReplies.ts';
 import { assertNever } from '../text/assertNever.ts';
@@ -59,6 +61,7 @@ const passedOn = (
   mail: MailPart['mail'],
 ): MailSection => {
   const phrases = words(index.unit.settings.language);
+  const name = nameShown(index.unit, reader);
   const status = { label: phrases.keyIn.status, address: statusFormUrl(index, reader) };
   const answers = { label: phrases.keyIn.answers, address: linksOf(index, reader).formUrl };
   const links: Partial<Record<MailPart['mail'], { label: string; address: string }>> = {
@@ -69,10 +72,10 @@ const passedOn = (
   };
   const link = links[mail];
   return {
-    subject: phrases.passOn(reader.name, subject),
-    heading: phrases.passOn(reader.name, heading),
+    subject: phrases.passOn(name, subject),
+    heading: phrases.passOn(name, heading),
     blocks: [
-      paragraph(phrases.passOnLead(reader.name)),
+      paragraph(phrases.passOnLead(name)),
       ...blocks,
       ...(link && link.address !== '' ? [{ kind: 'link', ...link } as const] : []),
     ],

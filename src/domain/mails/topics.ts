@@ -1,4 +1,5 @@
 // The mail to the manager two working days before: the employees' own topics for one day's conversations.
+import { nameShown } from '../people/tellApart.ts';
 import { textInMail } from '../privacy/sensitiveNotes.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
@@ -37,7 +38,8 @@ export const topicsSection = (
 
 const slot = ({ employee }: PersonsTopics): string => `${employee.conversationDate}T${employee.conversationTime}`;
 
-const personBlocks = (person: PersonsTopics, { settings }: Unit, date: string): Block[] => {
+const personBlocks = (person: PersonsTopics, unit: Unit, date: string): Block[] => {
+  const { settings } = unit;
   const phrases = words(settings.language);
   const { topics } = phrases.mail;
   const { employee } = person;
@@ -47,7 +49,7 @@ const personBlocks = (person: PersonsTopics, { settings }: Unit, date: string): 
       ? phrases.time(employee.conversationTime)
       : phrases.at(employee.conversationDate || date, employee.conversationTime);
   return [
-    { kind: 'heading', text: [tidy(employee.name), when].filter((part) => part !== '').join(' – ') },
+    { kind: 'heading', text: [tidy(nameShown(unit, employee)), when].filter((part) => part !== '').join(' – ') },
     ...(person.topics.length > 0
       ? [
           {

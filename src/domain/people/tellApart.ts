@@ -1,10 +1,8 @@
 // People of one name, told apart by what the Sheet has of them: the first of title, department and the like in which they
 // differ, or else their address.
 import { plain, tidy } from '../text/plainText.ts';
-import type { Employee } from '../unit/unit.ts';
-
-/** What is known of a person beside our columns, by heading. */
-export type OwnCells = Readonly<Record<string, string>>;
+import type { Employee, OwnCells, Unit } from '../unit/unit.ts';
+import { words } from '../words/words.ts';
 
 type Person = Pick<Employee, 'id' | 'name' | 'email'>;
 
@@ -24,8 +22,12 @@ const TELLING = [
   /fag|rolle|role|subject/iu,
 ];
 
-/** By id, what stands behind the name of each who shares it with another. */
-export const tellingApart = (people: readonly Person[], ownCells: (id: string) => OwnCells): Map<string, string> => {
+/** By id, what stands behind the name of each who shares it with another; `onPaper` is said of one without an address. */
+export const tellingApart = (
+  people: readonly Person[],
+  ownCells: (id: string) => OwnCells,
+  onPaper = '',
+): Map<string, string> => {
   const apart = new Map<string, string>();
   for (const same of namesakesIn(people)) {
     const headings = [...new Set(same.flatMap(({ id }) => Object.keys(ownCells(id))))];
@@ -35,7 +37,29 @@ export const tellingApart = (people: readonly Person[], ownCells: (id: string) =
       return new Set(texts).size === same.length && !texts.includes('');
     };
     const heading = inOrder.find(differs);
-    for (const { id, email } of same) apart.set(id, tidy(heading ? (ownCells(id)[heading] ?? '') : email.trim()) || id);
+    const isOnlyOne = same.filter(({ email }) => email.trim() === '').length === 1;
+    for (const { id, email } of same) {
+      const address = email.trim() || (isOnlyOne ? onPaper : '');
+      apart.set(id, tidy(heading ? (ownCells(id)[heading] ?? '') : address) || id);
+    }
   }
   return apart;
+};
+
+/** Asked for once a unit, since most names are shown by the hundred. */
+const apartIn = new WeakMap<Unit['employees'], Map<string, string>>();
+
+/**
+ * The name by which an employee is shown to others: the name alone, and with a namesake in the unit also what tells them
+ * apart. Only in a greeting to the person is the name itself enough.
+ */
+export const nameShown = (
+  { employees, ownCells = () => ({}), settings }: Pick<Unit, 'employees' | 'ownCells' | 'settings'>,
+  { id, name }: Pick<Employee, 'id' | 'name'>,
+): string => {
+  const known =
+    apartIn.get(employees) ?? tellingApart(employees, ownCells, words(settings.language).importShown.onPaper);
+  apartIn.set(employees, known);
+  const apart = known.get(id);
+  return apart === undefined ? name : `${tidy(name)} (${apart})`;
 };

@@ -1,5 +1,6 @@
 // What one deletion takes along: the rows of each tab, the log's entries, the files.
 
+import { nameShown } from '../people/tellApart.ts';
 import type { Row } from '../unit/tables.ts';
 import type { LogRow, Unit } from '../unit/unit.ts';
 import { type FileOfOwner, UNKNOWN_OWNER } from '../work/detailValues.ts';
@@ -188,13 +189,18 @@ export const namesOf = (unit: Unit, employeeId: string): string[] => {
   const rows = [conversations, agreements, answers, suggestions, preparation, tailoring].flat();
   return [
     ...new Set([
-      ...unit.employees.filter(({ id }) => id === employeeId).map(({ name }) => name.trim()),
+      ...unit.employees
+        .filter(({ id }) => id === employeeId)
+        .flatMap((employee) => [employee.name.trim(), nameShown(unit, employee).trim()]),
       ...rows.filter((row) => row.employeeId === employeeId).map(({ employeeName }) => employeeName.trim()),
     ]),
   ].filter((name) => name !== '');
 };
 
-export const lastNameOf = (unit: Unit, employeeId: string): string => namesOf(unit, employeeId)[0] ?? employeeId;
+export const lastNameOf = (unit: Unit, employeeId: string): string => {
+  const employee = unit.employees.find(({ id }) => id === employeeId);
+  return (employee && nameShown(unit, employee).trim()) || namesOf(unit, employeeId)[0] || employeeId;
+};
 
 /** Rows of others that contain the person's name or address; they are listed, since nobody's words are changed unseen. */
 export const mentionsOf = ({ unit, log }: UnitIndex, employeeId: string): string[] => {

@@ -1,13 +1,13 @@
 // All that is kept about one employee, to be handed over on request: complete, and about nobody else.
 
 import { isDate } from '../calendar/calendarDate.ts';
-import type { OwnCells } from '../people/tellApart.ts';
+import { nameShown } from '../people/tellApart.ts';
 import { type Html, html, lines } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Column, ColumnKind } from '../unit/columns.ts';
 import { type Row, TABLES } from '../unit/tables.ts';
-import type { Employee, LogRow, Unit } from '../unit/unit.ts';
+import type { Employee, LogRow, OwnCells, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
 import { MANAGER } from '../work/combineMails.ts';
 import { entryOf, isFile, isKind } from '../work/logEntries.ts';
@@ -98,7 +98,7 @@ export const personalDataHtml = (
   const spoken = words(language);
   const phrases = spoken.people.personalData;
   const momentText = (at: string): string => momentIn(at, language);
-  const title = phrases.title(employee.name);
+  const title = phrases.title(nameShown(unit, employee));
   const section = (heading: string, rows: readonly Html[]): Html =>
     html`<h2>${heading}</h2>
 ${rows.length === 0 ? html`<p>${phrases.none}</p>` : rows}`;
@@ -126,7 +126,7 @@ ${rows.length === 0 ? html`<p>${phrases.none}</p>` : rows}`;
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>
 <body style="font-family:Arial,sans-serif;font-size:11pt;">
 <h1>${title}</h1>
-<p>${phrases.lead(employee.name, unit.settings.unitName, momentText(data.exported))}</p>
+<p>${phrases.lead(nameShown(unit, employee), unit.settings.unitName, momentText(data.exported))}</p>
 ${tables}
 ${section(
   phrases.mails,

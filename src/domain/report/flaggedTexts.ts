@@ -3,6 +3,7 @@
 import { type Sensitivity, sensitivityOf } from '../privacy/sensitiveText.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { lazy } from '../text/lazy.ts';
+import { personName } from '../text/personName.ts';
 import { plain } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import { TABLES } from '../unit/tables.ts';
@@ -55,9 +56,10 @@ export const textGate = (unit: Unit): ((text: ReportText) => FlaggedText | undef
   };
 };
 
+/** The bare name, which is looked for in texts. */
 export const nameOf = (unit: Unit): ((row: { employeeId: string; employeeName: string }) => string) => {
   const names = lazy(() => new Map(unit.employees.map(({ id, name }) => [id, name])));
-  return ({ employeeId, employeeName }) => names().get(employeeId) ?? employeeName;
+  return ({ employeeId, employeeName }) => names().get(employeeId) ?? personName(employeeName);
 };
 
 export const suggestionTexts = (suggestion: Suggestion, name: string): ReportText[] => {

@@ -1,6 +1,8 @@
 // The strategy report as plain figures: the article's five questions, each figure with the rows that it counts.
+
 import { OPERATIONS } from '../agreements/agreementTerms.ts';
 import { isOldAgreement } from '../agreements/effectReview.ts';
+import { nameShown } from '../people/tellApart.ts';
 import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
 import { plain, tidy } from '../text/plainText.ts';
 import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
@@ -142,10 +144,20 @@ const suggestionsOf = (unit: Unit): Suggestion[] =>
 const reportedSuggestions = (unit: Unit): (ReportedSuggestion & { focusAreaId: string })[] => {
   const gate = textGate(unit);
   const name = nameOf(unit);
+  const shownName = ({ employeeId, employeeName }: Suggestion): string =>
+    nameShown(unit, { id: employeeId, name: name({ employeeId, employeeName }) });
   const views = suggestionsOf(unit).map((row) => {
     const [text = '', reply = ''] = suggestionTexts(row, name(row)).map((each) => (gate(each) ? '' : each.text.trim()));
     const { id, addressee, status, focusAreaId } = row;
-    return { id, name: row.consent === 'named' ? tidy(name(row)) : '', text, addressee, status, reply, focusAreaId };
+    return {
+      id,
+      name: row.consent === 'named' ? tidy(shownName(row)) : '',
+      text,
+      addressee,
+      status,
+      reply,
+      focusAreaId,
+    };
   });
   const named = views.filter((view) => view.name !== '');
   const unnamed = views.filter((view) => view.name === '').sort((a, b) => compared(a.text, b.text));

@@ -63,7 +63,10 @@ export const accessHash = (employee: Employee): string =>
  * By employee's id: why nothing is made for or sent to one who should take part. An address that two have would bring
  * one of them what is the other's.
  */
-export const emailProblems = (employees: readonly Employee[]): Map<string, Problem> => {
+export const emailProblems = (
+  employees: readonly Employee[],
+  nameOf = ({ name }: Employee): string => name,
+): Map<string, Problem> => {
   const active = employees.filter(({ state }) => state === 'active');
   const namesByEmail = new Map<string, string[]>();
   for (const { email, name } of active) {
@@ -71,8 +74,8 @@ export const emailProblems = (employees: readonly Employee[]): Map<string, Probl
   }
   const problems = new Map<string, Problem>();
   for (const employee of active) {
-    const { id, name, email } = employee;
-    const values = { name, value: email.trim() };
+    const { id, email } = employee;
+    const values = { name: nameOf(employee), value: email.trim() };
     // On paper: what would be sent goes to the manager.
     if (isWithoutAddress(employee)) continue;
     if (!isEmail(email.trim())) problems.set(id, { code: 'employeeEmailBad', tab: 'employees', values });

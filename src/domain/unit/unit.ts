@@ -71,10 +71,15 @@ export interface Settings {
   privacyContact: string;
 }
 
+/** What is known of a person beside our columns, by heading. */
+export type OwnCells = Readonly<Record<string, string>>;
+
 export interface Unit {
   settings: Settings;
   focusAreas: FocusArea[];
   employees: Employee[];
+  /** By an employee's id, what stands beside our columns; absent where nobody has looked. */
+  ownCells?: (employeeId: string) => OwnCells;
   questions: Question[];
   tailoring: Tailoring[];
   preparation: Preparation[];

@@ -1,4 +1,5 @@
 // What the log says stands in the way of files, as problems with the names of those whose files they are.
+import { nameShown } from '../people/tellApart.ts';
 import type { Problem } from '../unit/problem.ts';
 import { words } from '../words/words.ts';
 import {
@@ -24,7 +25,7 @@ export const fileProblems = (index: UnitIndex): FileProblem[] => {
   return FILE_TROUBLES.flatMap((trouble) =>
     USED_KINDS.flatMap((kind): FileProblem[] => {
       const people = index.unit.employees.filter(({ id }) => notedTrouble(index, id, kind) === trouble);
-      const names = people.map(({ name }) => name).join(', ');
+      const names = people.map((employee) => nameShown(index.unit, employee)).join(', ');
       const problem: Problem = { code: PROBLEM_OF[trouble], values: { file: files[kind], names } };
       return people.length === 0 ? [] : [{ trouble, kind, employeeIds: people.map(({ id }) => id), problem }];
     }),

@@ -1,4 +1,5 @@
 // What waits, in words for a page or a mail: those who have the same to do are named in one sentence.
+import { nameShown } from '../people/tellApart.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Now } from '../unit/unit.ts';
 import type { Words } from '../words/da.ts';
@@ -32,9 +33,10 @@ export const waitingGroups = (items: readonly WaitingItem[]): WaitingGroup[] => 
 /** What to do, or whom the manager waits for. */
 export const waitingSentence = ({ unit, employee }: UnitIndex, { kind, whose, items }: WaitingGroup): string => {
   const { pages } = words(unit.settings.language);
-  const names = [
-    ...new Set(items.flatMap(({ employeeId }) => employee(employeeId) ?? []).map(({ name }) => tidy(name))),
-  ];
+  const names = [...new Set(items.map(({ employeeId }) => employeeId))].flatMap((id) => {
+    const about = employee(id);
+    return about ? [tidy(nameShown(unit, about))] : [];
+  });
   const theirs: Partial<Record<WaitingKind, (who: string, count: number) => string>> = pages.waitingOfEmployee;
   const sentence = (whose === 'employee' ? theirs[kind] : undefined) ?? pages.waiting[kind];
   return sentence(listed(names, pages), items.length);

@@ -3,6 +3,7 @@
 import { sheetUrl } from '../../domain/formats/links.ts';
 import { employeeOf } from '../../domain/people/employeeOf.ts';
 import { formerIds } from '../../domain/people/formerRows.ts';
+import { nameShown } from '../../domain/people/tellApart.ts';
 import { settingsOf, yearProblem } from '../../domain/settings/settingsList.ts';
 import { blankRow } from '../../domain/unit/blankRow.ts';
 import { fittingRow } from '../../domain/unit/fittingText.ts';
@@ -145,7 +146,7 @@ export class UnitOfWork {
   }
 
   get index(): UnitIndex {
-    this.known ??= unitIndexOf(unitOf(this.rows));
+    this.known ??= unitIndexOf(unitOf(this.rows, this.read));
     return this.known;
   }
 
@@ -246,6 +247,17 @@ export class UnitOfWork {
     return employeeOf(this.index, id);
   }
 
+  /** The name by which that employee is shown. @throws ProblemError where there is none. */
+  nameOf(id: string): string {
+    return nameShown(this.unit, this.employee(id));
+  }
+
+  /** As `nameOf`, where the employee may be gone: empty then. */
+  nameIfKnown(id: string): string {
+    const employee = this.index.employee(id);
+    return employee ? nameShown(this.unit, employee) : '';
+  }
+
   private numberTyped<Key extends NumberedKey>(key: Key): void {
     const typed = this.read.unnumbered(key);
     if (typed.length === 0) return;
@@ -339,8 +351,8 @@ const yearIn = (rows: readonly { id?: unknown; value?: unknown }[]): number | un
 };
 
 /** Decodes a tab only when a decision asks for it. */
-const unitOf = (rows: Rows): Unit => {
-  const unit = { settings: settingsOf(rows.settings).settings };
+const unitOf = (rows: Rows, { ownCells }: Pick<masterSheet.ReadTabs, 'ownCells'>): Unit => {
+  const unit = { settings: settingsOf(rows.settings).settings, ownCells };
   for (const key of Object.keys(rows) as TableKey[]) {
     if (key !== 'settings') Object.defineProperty(unit, key, { enumerable: true, get: () => rows[key] });
   }

@@ -35,14 +35,14 @@ export const registerConversation = (
 ): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
-    const employee = unitOfWork.employee(employeeId);
+    const name = unitOfWork.nameOf(employeeId);
     const stored = unitOfWork.index.conversation(employeeId);
     const [{ heldOn, focusAreaIds } = typed] = rowsToSave(unitOfWork, {
       given: [typed],
       shown,
       now: [{ heldOn: stored?.heldOn ?? '', focusAreaIds: stored?.focusAreaIds ?? [] }],
       idOf: () => employeeId,
-      titleOf: () => employee.name,
+      titleOf: () => name,
       columns: TABLES.conversations.columns,
     });
     if (!isDate(heldOn) || heldOn > unitOfWork.now.date) {
@@ -53,7 +53,7 @@ export const registerConversation = (
     if (unknown !== undefined)
       throw new ProblemError({ code: 'focusAreaUnknown', tab: 'focusAreas', values: { id: unknown } });
     const { year } = unitOfWork.unit.settings;
-    unitOfWork.write('conversations', [{ year, employeeId, employeeName: employee.name, heldOn, focusAreaIds }]);
+    unitOfWork.write('conversations', [{ year, employeeId, employeeName: name, heldOn, focusAreaIds }]);
   }, LOCK_MS);
 
 export const reviewAgreements = (
@@ -135,12 +135,10 @@ export const passEffectReview = (clock: Clock, employeeId: string, reason: strin
   asOwner(
     clock,
     (unitOfWork) => {
-      const employee = unitOfWork.employee(employeeId);
+      const name = unitOfWork.nameOf(employeeId);
       if (reason.trim() === '') throw new ProblemError({ code: 'overrideReasonMissing', values: { id: employeeId } });
       const { year } = unitOfWork.unit.settings;
-      unitOfWork.write('conversations', [
-        { year, employeeId, employeeName: employee.name, overrideReason: reason.trim() },
-      ]);
+      unitOfWork.write('conversations', [{ year, employeeId, employeeName: name, overrideReason: reason.trim() }]);
       unitOfWork.note('approved', [{ key: keyOf.override(year, 'review', employeeId) }]);
     },
     LOCK_MS,
@@ -207,7 +205,7 @@ const settleFeedback = (unitOfWork: UnitOfWork, employeeId: string, reasons: Fee
   const [own, theirs] = [reasons.own.trim(), reasons.theirs.trim()];
   if ((missing.own && own === '') || (missing.theirs && theirs === ''))
     throw new ProblemError({ code: 'feedbackMissing', values: { id: employeeId } });
-  const { name } = unitOfWork.employee(employeeId);
+  const name = unitOfWork.nameOf(employeeId);
   const row = (questionId: string, reason: string) => ({
     year: unit.settings.year,
     employeeId,

@@ -1,4 +1,5 @@
 // The page of one person's conversation: what was answered and prepared, what is agreed, and what may be chosen.
+
 import type { AgreementChecks, AgreementInput, Choice, ConversationView, PreparationView } from '../../contract.ts';
 import { agreementsOf, checkDrafts } from '../../domain/agreements/agreements.ts';
 import { OPERATIONS } from '../../domain/agreements/agreementTerms.ts';
@@ -10,6 +11,7 @@ import { missingFeedback } from '../../domain/forms/preparation.ts';
 import { questionText } from '../../domain/forms/questions.ts';
 import { halfYearReviewDateOf } from '../../domain/halfYear/halfYearReview.ts';
 import { halfYearAnswers, openWishes } from '../../domain/halfYear/wishes.ts';
+import { nameShown } from '../../domain/people/tellApart.ts';
 import { notesOf } from '../../domain/privacy/sensitiveNotes.ts';
 import type { Language } from '../../domain/text/language.ts';
 import { tidy } from '../../domain/text/plainText.ts';
@@ -42,7 +44,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
   const { conversationDate, conversationTime } = employee;
   return {
     employeeId,
-    name: employee.name,
+    name: unitOfWork.nameOf(employeeId),
     conversation:
       conversationDate === ''
         ? ''
@@ -100,7 +102,7 @@ const paperStepView = ({ unit, index, now }: UnitOfWork, employee: Employee): Co
   if (!next) return null;
   const { paperStep, paperStepActions } = words(unit.settings.language).pages;
   return {
-    text: paperStep[next.step](employee.name, !isWithoutAddress(employee)),
+    text: paperStep[next.step](nameShown(unit, employee), !isWithoutAddress(employee)),
     action: paperStepActions[next.step],
     link: next.link,
   };

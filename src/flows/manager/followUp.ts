@@ -86,7 +86,7 @@ export const registerHalfYearReview = (
 ): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
-    const { name } = unitOfWork.employee(employeeId);
+    const name = unitOfWork.nameOf(employeeId);
     const talk = unitOfWork.index.lastHeld(employeeId);
     if (!talk) throw new ProblemError({ code: 'notTalked', tab: 'conversations', values: { name } });
     const { miniMusHeldOn, managerMust: must } = TABLES.conversations.columns;

@@ -19,7 +19,7 @@ export const followUpPage = (clock: Clock): FollowUpPage => {
   const { agreements, suggestions } = TABLES;
   const titles = new Map(unit.focusAreas.map(({ id, title }) => [id, tidy(title)]));
   const areaTitle = (id: string): string => (id === OPERATIONS ? focus.operations : (titles.get(id) ?? ''));
-  const nameOf = (id: string): string => index.employee(id)?.name ?? '';
+  const nameOf = (id: string): string => unitOfWork.nameIfKnown(id);
   const items = waiting(index, now);
   const about = (wanted: 'overdue' | 'reply'): Set<string> =>
     new Set(items.filter(({ kind }) => kind === wanted).map((item) => item.about));

@@ -87,7 +87,7 @@ export const healthOf = (unitOfWork: UnitOfWork, { ready, isOurs, mailsLeft, reg
       closed.length === 0,
       closed.length === 0
         ? health.forms(out.length)
-        : health.formsClosed(closed.map(({ employeeId }) => unitOfWork.employee(employeeId).name).join(', ')),
+        : health.formsClosed(closed.map(({ employeeId }) => unitOfWork.nameOf(employeeId)).join(', ')),
       isOurs && out.length > 0 ? health.formsRepair : '',
     ),
     ...fileProblems(unitOfWork.index).map(({ trouble, kind, problem }) =>

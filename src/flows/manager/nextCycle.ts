@@ -25,7 +25,7 @@ export const startNextCycle = (clock: Clock, anyway = false): { year: number } =
         throw new ProblemError({ code: 'yearNotOver', values: { year } });
       const { unfinished, problems } = closeCycle(unitOfWork);
       if (unfinished.length > 0 && !anyway) {
-        const names = unfinished.map((id) => unitOfWork.employee(id).name).join(', ');
+        const names = unfinished.map((id) => unitOfWork.nameOf(id)).join(', ');
         throw new ProblemError({ code: 'yearUnfinished', values: { year, names } }, ...problems);
       }
       const next = nextCycle(unitOfWork.unit, unitOfWork.now);

@@ -1,9 +1,11 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
+
 import type { Overview, PageName, PersonView, ReportPage } from '../../contract.ts';
 import { untoldProblems } from '../../domain/appointments/untold.ts';
 import type { SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import { slotOf } from '../../domain/conversation/conversationTime.ts';
 import { stepOf } from '../../domain/people/steps.ts';
+import { nameShown } from '../../domain/people/tellApart.ts';
 import { timelineOf } from '../../domain/people/timeline.ts';
 import { flaggedTexts, problemOfFlagged } from '../../domain/report/flaggedTexts.ts';
 import { settingsOf } from '../../domain/settings/settingsList.ts';
@@ -88,10 +90,9 @@ const wrongIn = (unitOfWork: UnitOfWork, mailsLeft: number): string[] => {
         ...lostRows(index),
         ...unitOfWork.problems,
         ...settingsOf([...unitOfWork.table('settings')]).problems,
-        ...emailProblems(unit.employees).values(),
-        ...toldOnce(
-          [...failed(unitOfWork), ...lastRefusals(), ...unitOfWork.refusals],
-          (id) => index.employee(id)?.name ?? '',
+        ...emailProblems(unit.employees, (employee) => nameShown(unit, employee)).values(),
+        ...toldOnce([...failed(unitOfWork), ...lastRefusals(), ...unitOfWork.refusals], (id) =>
+          unitOfWork.nameIfKnown(id),
         ),
         ...untoldProblems(index, now, { canMail: mailsLeft > 0 }),
       ].map((problem) => problemSentence(problem, unit.settings.language)),
@@ -102,10 +103,10 @@ const wrongIn = (unitOfWork: UnitOfWork, mailsLeft: number): string[] => {
 const personView = ({ unit, index }: UnitOfWork, employee: Employee): PersonView => {
   const text = words(unit.settings.language);
   const step = stepOf(index, employee);
-  const { id, name, state, formLink, docLink, statusFormLink, conversationDate, conversationTime } = employee;
+  const { id, state, formLink, docLink, statusFormLink, conversationDate, conversationTime } = employee;
   return {
     id,
-    name,
+    name: nameShown(unit, employee),
     state,
     step,
     stepText: text.steps[step],
@@ -226,5 +227,5 @@ const uncertainText = (unitOfWork: UnitOfWork, { key, kind, parts }: LogEntry): 
   const mail = mailOfKey(key);
   const id = subjectOf(parts);
   const owner = unitOfWork.unit.agreements.find((agreement) => agreement.id === id)?.employeeId ?? id;
-  return `${mail ? mails[mail] : kind}: ${unitOfWork.index.employee(owner)?.name ?? id}`;
+  return `${mail ? mails[mail] : kind}: ${unitOfWork.nameIfKnown(owner) || id}`;
 };

@@ -1,7 +1,9 @@
 // One employee's own data as two files, which only the manager can open, to hand over to the employee.
+
 import type { PersonalDataFiles } from '../../contract.ts';
 import { docUrl, fileUrl } from '../../domain/formats/links.ts';
 import { questionTextOf } from '../../domain/forms/answering.ts';
+import { nameShown } from '../../domain/people/tellApart.ts';
 import {
   nameOfRow,
   OWN_TABLES,
@@ -34,7 +36,7 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
       const [key, machineKey] = keys;
       const stored = personalDataOf(unit, employee, unitOfWork.moment, fileUrl, keys);
       const data = { ...stored, ownColumns: ownColumnsOf(unitOfWork, employeeId, stored) };
-      const title = wordsFor(unit, employee).people.personalData.title(employee.name);
+      const title = wordsFor(unit, employee).people.personalData.title(nameShown(unit, employee));
       const html = personalDataHtml(unit, employee, data, (key, language) => questionTextOf(unit, key, language));
       const bytes = bytesOf(JSON.stringify(data, null, 2));
       const [readable = '', machine = ''] = makeAskedFor(unitOfWork, [

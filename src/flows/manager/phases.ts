@@ -83,7 +83,7 @@ export const previewPhase = (clock: Clock, phase: Phase): Preview =>
     };
     const works = ready.filter(kinds[phase]);
     const held = waiting.filter(({ work }) => kinds[phase](work));
-    const nameOf = (id: string): string => unitOfWork.employee(id).name;
+    const nameOf = (id: string): string => unitOfWork.nameOf(id);
     return {
       forms: works.flatMap((work) =>
         work.kind === 'form'
@@ -152,7 +152,7 @@ export const workOn = (clock: Clock, seconds: number): Progress =>
     });
     const { language } = unitOfWork.unit.settings;
     const refused = unitOfWork.refusals.filter(isRefusal);
-    const told = toldOnce([...problems, ...refused], (id) => unitOfWork.index.employee(id)?.name ?? '');
+    const told = toldOnce([...problems, ...refused], (id) => unitOfWork.nameIfKnown(id));
     // One cause at Google may stop many works; it is told once.
     return { ...counts, problems: [...new Set(told.map((problem) => problemSentence(problem, language)))] };
   }, 20_000);

@@ -86,7 +86,7 @@ export const saveTailoring = (
       'tailoring',
       rows.map((row) => {
         const old = before.find((candidate) => same(candidate, row));
-        return { ...row, id: old?.id ?? newId(), employeeName: unitOfWork.employee(row.employeeId).name };
+        return { ...row, id: old?.id ?? newId(), employeeName: unitOfWork.nameOf(row.employeeId) };
       }),
     );
   }, 10_000);
@@ -112,7 +112,7 @@ const tailoringToSave = (
         shown: shown && { ...shown, cells: { [id]: whole(seen) } },
         now: [whole(now)],
         idOf: () => id,
-        titleOf: () => unitOfWork.employee(id).name,
+        titleOf: () => unitOfWork.nameOf(id),
         columns: tailoringColumns(unit, names),
       });
       return tailoringOfCells(id, saved);
@@ -147,7 +147,7 @@ export const savePreparation = (clock: Clock, typed: PreparationInput[], shown?:
     }
     unitOfWork.write(
       'preparation',
-      rows.map((row) => ({ ...row, year, employeeName: unitOfWork.employee(row.employeeId).name })),
+      rows.map((row) => ({ ...row, year, employeeName: unitOfWork.nameOf(row.employeeId) })),
     );
   }, 10_000);
 

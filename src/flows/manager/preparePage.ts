@@ -77,12 +77,12 @@ export const saveSlots = (clock: Clock, typed: SlotInput[], shown?: ShownCells):
         time: row.conversationTime,
       })),
       idOf: ({ employeeId }) => employeeId,
-      titleOf: ({ employeeId }) => unitOfWork.employee(employeeId).name,
+      titleOf: ({ employeeId }) => unitOfWork.nameOf(employeeId),
       columns: { date, time },
     });
     const problems: Problem[] = [];
     const rows = slots.map(({ employeeId, date: day, time: hour }) => {
-      const { name } = unitOfWork.employee(employeeId);
+      const name = unitOfWork.nameOf(employeeId);
       const date = day.trim() === '' ? '' : parsePeoplesDate(day);
       const time = hour.trim() === '' ? '' : parsePeoplesTime(hour);
       const value = tidy(`${day} ${hour}`);
@@ -106,7 +106,7 @@ export const tailoringOf = (clock: Clock, employeeId: string): TailoringPage => 
   const isOut = index.isDone(keyOf.invitation(year, employeeId)) || index.conversation(employeeId)?.heldOn;
   return {
     employeeId,
-    name: employee.name,
+    name: unitOfWork.nameOf(employeeId),
     questions: [
       ...standard.flatMap(({ title: section, items }) =>
         items.map(({ key: id, title: text }) => ({

@@ -67,7 +67,7 @@ export const sendTestMail = (clock: Clock, kind: string, employeeId: string): vo
     (unitOfWork) => {
       const { work, shown } = shownMail(unitOfWork, kind, employeeId);
       const { managerName, language } = unitOfWork.unit.settings;
-      const mail = testMail(mailText(shown, work), unitOfWork.employee(employeeId).name, language);
+      const mail = testMail(mailText(shown, work), unitOfWork.nameOf(employeeId), language);
       const to = userEmail();
       const outcome = sendMail({ ...mail, to, fromName: managerName });
       if (outcome !== 'sent') throw new ProblemError({ code: 'testMailNotSent', values: { value: to } });
@@ -83,7 +83,8 @@ const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { 
   const mail = PREVIEWED.find((known) => known === kind);
   const keys = (mail && KEYS[mail]?.(unitOfWork.index, employee, now.date)) ?? [];
   const [key] = keys;
-  if (!mail || key === undefined) throw new ProblemError({ code: 'nothingToShow', values: { name: employee.name } });
+  if (!mail || key === undefined)
+    throw new ProblemError({ code: 'nothingToShow', values: { name: unitOfWork.nameOf(employeeId) } });
   const form = { file: '-', url: NOBODYS_FORM };
   const files = [
     madeFile(unitOfWork, keyOf.form(year, employeeId), form),

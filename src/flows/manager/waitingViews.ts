@@ -59,7 +59,8 @@ export const waitingViews = (
   textOf: TextOfWaiting = textsIn(unitOfWork),
 ): WaitingView[] => waitingGroups(items).map((group) => waitingView(unitOfWork, group, textOf));
 
-const waitingView = ({ unit, index, now }: UnitOfWork, group: WaitingGroup, textOf: TextOfWaiting): WaitingView => {
+const waitingView = (unitOfWork: UnitOfWork, group: WaitingGroup, textOf: TextOfWaiting): WaitingView => {
+  const { unit, index, now } = unitOfWork;
   const { kind, whose, items } = group;
   const { waitingActions } = words(unit.settings.language).pages;
   const actions: Partial<Record<WaitingKind, string>> = waitingActions;
@@ -78,7 +79,7 @@ const waitingView = ({ unit, index, now }: UnitOfWork, group: WaitingGroup, text
     items: items
       .map((item) => ({
         key: `${item.employeeId}/${item.about}`,
-        name: onlyOne || UNNAMED.includes(kind) ? '' : (index.employee(item.employeeId)?.name ?? ''),
+        name: onlyOne || UNNAMED.includes(kind) ? '' : unitOfWork.nameIfKnown(item.employeeId),
         text: textOf(item),
         since: onlyOne ? '' : sinceInWords(index, { kind, whose, items: [item] }, now),
         place: placeOf(item),

@@ -3,7 +3,8 @@ import { letterOf } from '../../domain/formats/fileSheet.ts';
 import { folded, isBlank, textOf } from '../../domain/unit/cells.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import type { Row, TableKey } from '../../domain/unit/tables.ts';
-import { cellAt, identityAt, identityOf, openTab, type Tab } from './masterSheet.ts';
+import type { OwnCells } from '../../domain/unit/unit.ts';
+import { cellAt, identityAt, identityOf, openTab, ownCellsAt, type Tab } from './masterSheet.ts';
 import type { Cell } from './rectangles.ts';
 import { type Order, positionsByIdentity, settle } from './settledRows.ts';
 import { writtenAsFits } from './sheetWriting.ts';
@@ -62,36 +63,19 @@ export const keepExtraColumns = (
 };
 
 /**
- * For each of these rows, what stands in it under people's own headings; cells without a heading go by their column. Of
- * two columns with one heading, or two rows with one identity, nothing is lost: the later gets a number.
+ * For each of these rows, what stands in it under people's own headings. Of two rows with one identity nothing is lost: the
+ * later gets numbers.
  */
-export const ownCellsOf = <Key extends TableKey>(
-  key: Key,
-  rows: readonly Row<Key>[],
-): Map<Row<Key>, Record<string, string>> => {
+export const ownCellsOf = <Key extends TableKey>(key: Key, rows: readonly Row<Key>[]): Map<Row<Key>, OwnCells> => {
   if (rows.length === 0) return new Map();
   const tab = openTab(key, wallClock());
-  const ours = new Set(tab.columns.values());
   const byIdentity = new Map(rows.map((row) => [identityOf(tab.table, row), row]));
-  const found = new Map<Row<Key>, Record<string, string>>();
+  const found = new Map<Row<Key>, OwnCells>();
   for (let position = 1; position < tab.grid.length; position += 1) {
     const row = byIdentity.get(identityAt(tab, position));
-    if (!row) continue;
-    const own = found.get(row) ?? {};
-    for (const [column] of (tab.grid[position] ?? []).entries()) {
-      const text = ours.has(column) ? '' : textOf(cellAt(tab, position, column));
-      const heading = String(tab.grid[0]?.[column] ?? '').trim() || letterOf(column);
-      if (!isBlank(text)) own[unusedName(heading, own)] = text;
-    }
-    found.set(row, own);
+    if (row) found.set(row, ownCellsAt(tab, position, found.get(row)));
   }
   return found;
-};
-
-const unusedName = (heading: string, used: Readonly<Record<string, string>>): string => {
-  let name = heading;
-  for (let count = 2; name in used; count += 1) name = `${heading} (${count})`;
-  return name;
 };
 
 /** Whether the cell already holds something else. */

@@ -1,12 +1,14 @@
 // The master Sheet as rows: the only place that knows which cell holds what. Columns go by heading, rows by identity.
 
+import { letterOf } from '../../domain/formats/fileSheet.ts';
 import type { Language } from '../../domain/text/language.ts';
 import { lazy } from '../../domain/text/lazy.ts';
-import { type CellInput, decodeCell, folded, isBlank } from '../../domain/unit/cells.ts';
+import { type CellInput, decodeCell, folded, isBlank, textOf } from '../../domain/unit/cells.ts';
 import type { Table } from '../../domain/unit/columns.ts';
 import { NUMBERED, type NumberedKey } from '../../domain/unit/ids.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
+import type { OwnCells } from '../../domain/unit/unit.ts';
 import { cellInput, type WallClock } from './cells.ts';
 import { columnsOf, columnTitle, languageOfTab, sheetsByKey } from './headings.ts';
 import { wallClock } from './spreadsheet.ts';
@@ -37,6 +39,8 @@ export interface ReadTabs {
   readonly rows: Rows;
   /** The rows that someone has typed without giving them an id; they are not among `rows`. */
   readonly unnumbered: <Key extends NumberedKey>(key: Key) => Row<Key>[];
+  /** What stands beside our columns in the employee's row, by heading. */
+  readonly ownCells: (employeeId: string) => OwnCells;
   /**
    * Of all tabs: the cells that cannot be read, whose rows have the empty value there, and the ids that two rows have.
    */
@@ -58,6 +62,11 @@ export const readTabs = (): ReadTabs => {
     unnumbered: <Key extends NumberedKey>(key: Key) => {
       const tab = tabs.find((candidate) => candidate.key === key);
       return tab ? unnumberedIn(tab).map((position) => decodedRow(tab, position) as Row<Key>) : [];
+    },
+    ownCells: (employeeId) => {
+      const tab = tabs.find(({ key }) => key === 'employees');
+      const at = tab?.grid.findIndex((_, row) => row > 0 && identityAt(tab, row) === folded(employeeId)) ?? -1;
+      return tab && at > 0 ? ownCellsAt(tab, at) : {};
     },
     get problems() {
       for (const { key } of tabs) rows[key];
@@ -197,6 +206,27 @@ export const decodedRow = (tab: Tab, position: number, problems?: Problem[]): Pl
     });
   }
   return row;
+};
+
+/**
+ * What stands in the row under people's own headings, besides what is known already; cells without a heading go by their
+ * column. Of two columns with one heading the later gets a number.
+ */
+export const ownCellsAt = (tab: Tab, row: number, known: OwnCells = {}): OwnCells => {
+  const ours = new Set(tab.columns.values());
+  const own: Record<string, string> = { ...known };
+  for (const [column] of (tab.grid[row] ?? []).entries()) {
+    const text = ours.has(column) ? '' : textOf(cellAt(tab, row, column));
+    const heading = String(tab.grid[0]?.[column] ?? '').trim() || letterOf(column);
+    if (!isBlank(text)) own[unusedName(heading, own)] = text;
+  }
+  return own;
+};
+
+const unusedName = (heading: string, used: OwnCells): string => {
+  let name = heading;
+  for (let count = 2; name in used; count += 1) name = `${heading} (${count})`;
+  return name;
 };
 
 /** A row that is empty in all of our columns; an unticked checkbox counts as empty. */

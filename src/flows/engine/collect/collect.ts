@@ -183,8 +183,7 @@ const pollProblem = (
   unitOfWork: UnitOfWork,
   employeeId: string,
   { status, reason }: { status: number; reason: string },
-): Problem =>
-  googleCause(reason) ?? { code: 'pollFailed', values: { status, name: unitOfWork.employee(employeeId).name } };
+): Problem => googleCause(reason) ?? { code: 'pollFailed', values: { status, name: unitOfWork.nameOf(employeeId) } };
 
 const OTHER_ADDRESS = { reason: 'otherAddress' };
 
@@ -247,7 +246,7 @@ class AnswerChanges {
         this.answers.push({
           year,
           employeeId: employee.id,
-          employeeName: employee.name,
+          employeeName: unitOfWork.nameOf(employee.id),
           questionKey: key,
           question: questionTextOf(unitOfWork.unit, key),
           answer,

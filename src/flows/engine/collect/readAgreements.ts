@@ -125,7 +125,7 @@ class Reading {
       ]);
     if (outcome.ok) return [];
     const { status, reason } = outcome;
-    const { name } = unitOfWork.employee(this.doc.employeeId);
+    const name = unitOfWork.nameOf(this.doc.employeeId);
     const cause = googleCause(reason) ?? { code: 'docNotReached' as const, values: { status, name } };
     return [{ ...cause, values: { key, name, ...cause.values } }];
   }

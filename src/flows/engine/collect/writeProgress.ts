@@ -11,6 +11,7 @@ import {
 } from '../../../domain/agreements/progress.ts';
 import { questionTextOf } from '../../../domain/forms/answering.ts';
 import { statusFrom } from '../../../domain/halfYear/statusForm.ts';
+import { nameShown } from '../../../domain/people/tellApart.ts';
 import { addressHash } from '../../../domain/unit/emailAddress.ts';
 import type { Answer } from '../../../domain/unit/unit.ts';
 import type { LogNote } from '../../../domain/work/logEntries.ts';
@@ -54,7 +55,7 @@ export const writeProgress = (
         ...status.answers.map(({ key: questionKey, answer }) => ({
           year,
           employeeId,
-          employeeName: employee.name,
+          employeeName: nameShown(unitOfWork.unit, employee),
           questionKey,
           question: questionTextOf(unitOfWork.unit, questionKey),
           answer,

@@ -1,6 +1,7 @@
 // Makes the conversation Docs: HTML in one upload each, shared with the employee who has an account.
 
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
+import { nameShown } from '../../../domain/people/tellApart.ts';
 import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { wordsFor } from '../../../domain/words/words.ts';
@@ -25,7 +26,10 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Prob
       return {
         ...work,
         employee,
-        title: wordsFor(unitOfWork.unit, employee).doc.title(unitOfWork.unit.settings.year, employee.name),
+        title: wordsFor(unitOfWork.unit, employee).doc.title(
+          unitOfWork.unit.settings.year,
+          nameShown(unitOfWork.unit, employee),
+        ),
         html: conversationDocHtml(unitOfWork.unit, employee),
         docId: adopted?.id ?? '',
         adopted,

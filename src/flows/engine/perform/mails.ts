@@ -5,6 +5,7 @@ import { calendarSent } from '../../../domain/appointments/managersCalendar.ts';
 import { linksToldBy } from '../../../domain/appointments/toldLinks.ts';
 import { untoldProblems } from '../../../domain/appointments/untold.ts';
 import { mailText } from '../../../domain/mails/mailText.ts';
+import { nameShown } from '../../../domain/people/tellApart.ts';
 import { replyClaim } from '../../../domain/strategy/suggestionReplies.ts';
 import { isWithoutAddress, mailboxOf } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
@@ -131,7 +132,9 @@ const lettersOf = (
       ...text,
       to,
       cc: work.mail === 'confirmation' && to !== settings.managerEmail ? settings.managerEmail : '',
-      subject: isPassedOn ? words(settings.language).passOn(employee.name, text.subject) : text.subject,
+      subject: isPassedOn
+        ? words(settings.language).passOn(nameShown(unitOfWork.unit, employee), text.subject)
+        : text.subject,
       fromName: settings.managerName,
       replyTo: settings.managerEmail,
       attachments: attachments.value.map(blobOf),

@@ -4,6 +4,7 @@ import { readDocTables, tableDetails } from '../../../domain/agreements/agreemen
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
 import { appendRequests, confirmationAddition, docTextOf } from '../../../domain/conversation/docAppend.ts';
 import { fileUrl } from '../../../domain/formats/links.ts';
+import { nameShown } from '../../../domain/people/tellApart.ts';
 import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { Employee } from '../../../domain/unit/unit.ts';
@@ -53,7 +54,7 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork<'pdf'>[
   );
   renderUntouched(unitOfWork, stages);
   addConfirmations(unitOfWork, stages);
-  makePdfs(year, stages);
+  makePdfs(unitOfWork, stages);
   stages.each(
     ({ employee }) => employee.hasAccount,
     (all): Outcome<unknown>[] =>
@@ -104,7 +105,7 @@ const addConfirmations = (unitOfWork: UnitOfWork, stages: Stages<Order>): void =
   );
 };
 
-const makePdfs = (year: number, stages: Stages<Order>): void => {
+const makePdfs = ({ unit }: UnitOfWork, stages: Stages<Order>): void => {
   stages.each(
     isMissing,
     (all) => drive.exportPdf(all.map(({ docId }) => docId)),
@@ -118,7 +119,7 @@ const makePdfs = (year: number, stages: Stages<Order>): void => {
       drive.saveFiles(
         all.map(({ key, employee, version, bytes }) => ({
           key,
-          name: `MUS ${year} – ${employee.name} – v${version}.pdf`,
+          name: `MUS ${unit.settings.year} – ${nameShown(unit, employee)} – v${version}.pdf`,
           mimeType: 'application/pdf',
           bytes,
         })),

@@ -96,20 +96,20 @@ export const problemOfFailure = (
 ): Problem => {
   const parts = partsOfKey(key);
   const employee = unitOfWork.index.employee(employeeIdOf(parts));
+  const name = unitOfWork.nameIfKnown(employeeIdOf(parts));
   if (reason === 'otherAddress' && employee) {
-    const { name, hasAccount } = employee;
-    const manager = hasAccount ? '' : unitOfWork.unit.settings.managerName;
+    const manager = employee.hasAccount ? '' : unitOfWork.unit.settings.managerName;
     return { code: 'answeredByOther', tab: 'employees', values: { key, name, manager } };
   }
   const cause = googleCause(reason);
   if (cause) {
-    const { name = '', email = '', id: employeeId = '' } = employee ?? {};
+    const { email = '', id: employeeId = '' } = employee ?? {};
     const place = cause.code === 'noGoogleAccount' && employee ? ({ tab: 'employees' } as const) : {};
     return { ...cause, ...place, values: { key, name, email, employeeId, ...cause.values } };
   }
-  if (reason === NOT_WRITTEN) return { code: 'answersNotWritten', values: { key, name: employee?.name ?? '' } };
-  if (parts.kind === 'poll') return { code: 'pollFailed', values: { key, status, name: employee?.name ?? '' } };
+  if (reason === NOT_WRITTEN) return { code: 'answersNotWritten', values: { key, name } };
+  if (parts.kind === 'poll') return { code: 'pollFailed', values: { key, status, name } };
   if (reason === OPEN_TO_OTHERS || reason === LEFT_OPEN)
-    return { code: reason, values: { name: employee?.name ?? '', folder: folderName() } };
+    return { code: reason, values: { name, folder: folderName() } };
   return { code: 'workFailed', values: { key, status, reason } };
 };
