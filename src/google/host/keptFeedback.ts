@@ -2,39 +2,71 @@
 import type { Answer } from '../../domain/unit/unit.ts';
 import { documentProperties } from '../sheet/spreadsheet.ts';
 
-/** Google keeps 9 kB in a property; a character takes three bytes at most. */
-const PIECE = 2900;
+/** Google keeps 9 kB in a property; a UTF-16 unit takes three bytes at most. */
+const LONGEST = 2900;
 
-const nameOf = (year: number, employeeId: string, piece: number): string => `kept.${year}.${employeeId}.${piece}`;
+const keptPlaceOf = (year: number, employeeId: string): string => `kept.${year}.${employeeId}`;
 
-/** The later of two answers to one question counts. @throws where Google has no room left. */
-export const keepFeedback = (year: number, employeeId: string, answers: readonly Answer[]): void => {
-  const all = new Map([...keptFeedback(year, employeeId), ...answers].map((row) => [row.questionKey, row]));
-  const text = JSON.stringify([...all.values()]);
+/**
+ * Of two answers to one question the later in the list counts, and any over one that is kept. All at once: Google takes
+ * its time over each call, and at a handover there may be hundreds of people.
+ * @throws where Google has no room left.
+ */
+export const keepFeedback = (answers: readonly Answer[]): void => {
+  if (answers.length === 0) return;
+  const before = documentProperties().getProperties();
+  const places = new Map<string, Map<string, Answer>>();
+  for (const answer of answers) {
+    if (answer.year === null) continue;
+    const place = keptPlaceOf(answer.year, answer.employeeId);
+    const known = places.get(place) ?? new Map(keptAt(before, place).map((row) => [row.questionKey, row]));
+    places.set(place, known.set(answer.questionKey, answer));
+  }
   const pieces: Record<string, string> = {};
-  for (let at = 0; at < text.length; at += PIECE)
-    pieces[nameOf(year, employeeId, at / PIECE)] = text.slice(at, at + PIECE);
-  const rest = namesFor(employeeId, year).filter((name) => !(name in pieces));
+  const left: string[] = [];
+  for (const [place, rows] of places) {
+    const texts = piecesOf(JSON.stringify([...rows.values()]));
+    for (const [at, text] of texts.entries()) pieces[`${place}.${at}`] = text;
+    left.push(...namesAt(before, place).slice(texts.length));
+  }
   documentProperties().setProperties(pieces);
-  for (const name of rest) documentProperties().deleteProperty(name);
+  for (const name of left) documentProperties().deleteProperty(name);
 };
 
-export const keptFeedback = (year: number, employeeId: string): Answer[] => {
-  const text = namesFor(employeeId, year)
-    .map((_, piece) => documentProperties().getProperty(nameOf(year, employeeId, piece)) ?? '')
+export const keptFeedback = (year: number, employeeId: string): Answer[] =>
+  keptAt(documentProperties().getProperties(), keptPlaceOf(year, employeeId));
+
+/** Of all years where none is given. */
+export const dropKeptFeedback = (employeeId: string, year?: number): void => {
+  for (const name of documentProperties().getKeys()) {
+    // People may have given ids of their own, with dots in them.
+    const [, of, id] = /^kept\.(\d+)\.(.*)\.\d+$/.exec(name) ?? [];
+    if (id === employeeId && (year === undefined || of === String(year))) documentProperties().deleteProperty(name);
+  }
+};
+
+const keptAt = (properties: Readonly<Record<string, string>>, place: string): Answer[] => {
+  const text = namesAt(properties, place)
+    .map((name) => properties[name])
     .join('');
   return text === '' ? [] : (JSON.parse(text) as Answer[]);
 };
 
-/** Of all years where none is given. */
-export const dropKeptFeedback = (employeeId: string, year?: number): void => {
-  for (const name of namesFor(employeeId, year)) documentProperties().deleteProperty(name);
+/** In their order. */
+const namesAt = (properties: Readonly<Record<string, string>>, place: string): string[] => {
+  const names: string[] = [];
+  for (let at = 0; `${place}.${at}` in properties; at += 1) names.push(`${place}.${at}`);
+  return names;
 };
 
-const namesFor = (employeeId: string, year?: number): string[] =>
-  documentProperties()
-    .getKeys()
-    .filter((name) => {
-      const [kept, of, id] = name.split('.');
-      return kept === 'kept' && id === employeeId && (year === undefined || of === String(year));
-    });
+/** A sign of two units is never cut in two: half a sign is none that Google would keep. */
+const piecesOf = (text: string): string[] => {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const isCut = (text.codePointAt(from + LONGEST - 1) ?? 0) > 0xffff;
+    const to = from + LONGEST - (isCut ? 1 : 0);
+    pieces.push(text.slice(from, to));
+    from = to;
+  }
+  return pieces;
+};

@@ -18,19 +18,9 @@ import { type FormToPoll, newestOf, type ResponsesByForm } from './responsesByFo
 /** At a handover: out of the Sheet, where the successor would read it. What is noted first is found by a second try. */
 export const keepFeedbackBack = (unitOfWork: UnitOfWork): void => {
   const rows = feedbackIn(unitOfWork.index);
-  storeFeedback(rows);
+  keepFeedback(rows);
   unitOfWork.note('done', feedbackToKeep(unitOfWork.index, unitOfWork.moment));
   unitOfWork.remove('answers', rows);
-};
-
-const storeFeedback = (rows: readonly Answer[]): void => {
-  const people = new Map<string, Answer[]>();
-  for (const row of rows) {
-    const person = `${row.year}/${row.employeeId}`;
-    people.set(person, [...(people.get(person) ?? []), row]);
-  }
-  for (const [first, ...others] of people.values())
-    if (first && first.year !== null) keepFeedback(first.year, first.employeeId, [first, ...others]);
 };
 
 /** Written in a former manager's form, or before that manager left: about whoever led then. */
@@ -70,7 +60,7 @@ export const keepFormersFeedback = (
         responseId: response.responseId,
       }));
   });
-  storeFeedback(rows);
+  keepFeedback(rows);
   unitOfWork.note(
     'done',
     [...new Set(rows.map(({ year, employeeId }) => keyOf.keptFeedback(year ?? 0, employeeId)))].map((key) =>
