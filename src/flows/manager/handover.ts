@@ -33,6 +33,8 @@ export const takeOver = (clock: Clock, managerName: string): void =>
       from: addressHash(triggerOwner || email),
       to: addressHash(email),
     });
+    // First of all: where Google has no room for it, nothing else has been done.
+    if (email !== triggerOwner) keepFeedbackBack(unitOfWork);
     for (const state of ['done', 'approved', 'claimed', 'failed'] as const) {
       unitOfWork.note(
         state,
@@ -43,7 +45,6 @@ export const takeOver = (clock: Clock, managerName: string): void =>
       'log',
       changes.forgotten.filter((key) => unitOfWork.index.entry(key)).map((id) => ({ id })),
     );
-    if (email !== triggerOwner) keepFeedbackBack(unitOfWork);
     setSettings(unitOfWork, { managerName: managerName.trim(), managerEmail: email, triggerOwner: email });
     ensureHourlyTrigger(HOURLY_HANDLER);
     noteRun(unitOfWork.moment);
