@@ -246,6 +246,21 @@ test('her report stays known though he makes another under the same name', () =>
   expect(JSON.stringify(school.rows('log'))).toContain(hers);
 });
 
+test('a handover that ended midway is gone on with: what is open already is not opened again', () => {
+  const school = schoolAt('invited');
+  school.jumpTo('2026-09-16T10:05');
+  school.call('makeReport');
+  school.jumpTo('2026-09-16T10:35');
+  karimComes(school);
+  const waves = (): number => {
+    const { workspace, scriptId } = school;
+    const { execution } = callServer(workspace, { scriptId, user: METTE, functionName: 'handOver', args: [KARIM] });
+    return execution.calls['UrlFetchApp.fetchAll'] ?? 0;
+  };
+  // Only the folder and the list of files are asked for again.
+  expect([waves(), waves()]).toEqual([3, 2]);
+});
+
 test('another at the screen does not do the manager’s work in his own Drive', () => {
   const school = schoolAt('invited');
   karimComes(school);
