@@ -3,28 +3,26 @@
 import { progressNamed } from '../../../domain/halfYear/statusGrid.ts';
 import { isUnfinished } from '../../../domain/people/leaving.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
+import type { Agreement } from '../../../domain/unit/unit.ts';
+import type { UnitIndex } from '../../../domain/work/unitIndex.ts';
 import type { LapseWork } from '../../../domain/work/work.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
 export const lapseAgreements = (unitOfWork: UnitOfWork, works: LapseWork[]): Problem[] => {
   const { index } = unitOfWork;
-  unitOfWork.writeWhatFits(
+  const back = works
+    .filter(({ isBack }) => isBack)
+    .map(({ key, employeeId }) => ({ key, open: openAgain(index, employeeId, index.entry(key)?.details.was) }));
+  const still = unitOfWork.writeWhatFits(
     'agreements',
-    works
-      .filter(({ isBack }) => isBack)
-      .flatMap(({ key, employeeId }) => {
-        const was = index.entry(key)?.details.was;
-        return index.agreements(employeeId).flatMap(({ id, progress }) => {
-          const before = was?.get(id);
-          return progress === 'lapsed' && before !== undefined
-            ? [{ id, progress: progressNamed(before) ?? 'notStarted' }]
-            : [];
-        });
-      }),
+    back.flatMap(({ open }) => open),
   );
   unitOfWork.remove(
     'log',
-    works.filter(({ isBack }) => isBack).map(({ key }) => ({ id: key })),
+    // What Google refused is tried again: nothing else knows how far they had come.
+    back
+      .filter(({ open }) => !open.some(({ id }) => still.some((row) => row.id === id)))
+      .map(({ key }) => ({ id: key })),
   );
   const lapsing = works
     .filter(({ isBack }) => !isBack)
@@ -48,3 +46,16 @@ export const lapseAgreements = (unitOfWork: UnitOfWork, works: LapseWork[]): Pro
   );
   return [];
 };
+
+/** The agreements that lapsed with a row that is back, as far as they had come. */
+const openAgain = (
+  index: UnitIndex,
+  employeeId: string,
+  was: ReadonlyMap<string, string> = new Map(),
+): Pick<Agreement, 'id' | 'progress'>[] =>
+  index.agreements(employeeId).flatMap(({ id, progress }) => {
+    const before = was.get(id);
+    return progress === 'lapsed' && before !== undefined
+      ? [{ id, progress: progressNamed(before) ?? 'notStarted' }]
+      : [];
+  });
