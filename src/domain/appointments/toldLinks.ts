@@ -230,16 +230,29 @@ export const withLinksTold = (
   log: readonly LogEntry[],
   hasAccount: (employeeId: string) => boolean,
 ): LogNote<MailKind>[] => {
-  const files = log.flatMap((entry) => (isKind(entry, ...USED_KINDS) && isFile(entry) ? [entry] : []));
+  const files = filesByPerson(log);
   return log.flatMap((entry): LogNote<MailKind>[] => {
     if (!isKind(entry, ...MAILS) || entry.details.links || !['done', 'uncertain'].includes(entry.state)) return [];
     const reader = entry.details.to ?? employeeIdOf(entry.parts);
     // That mail linked to nothing that the invitation had not told.
     const kinds = entry.kind === 'newManager' ? [] : linkedKinds(entry.key);
-    const links = files
-      .filter(({ kind, parts }) => kinds.includes(kind) && parts.employeeId === reader && hasAccount(reader))
+    const own = hasAccount(reader) ? (files.get(reader) ?? []) : [];
+    const links = own
+      .filter(({ kind }) => kinds.includes(kind))
       .filter(({ kind, parts }) => kind === 'statusForm' || parts.year === entry.parts.year)
       .map(({ key, details }): [string, string] => [placeOf(key), `1:${fingerprint(details.file)}`]);
     return links.length === 0 ? [] : [noteOf(entry.key, { links: new Map(links) }, entry.details)];
   });
+};
+
+const filesByPerson = (log: readonly LogEntry[]) => {
+  const filesIn = (entry: LogEntry) => (isKind(entry, ...USED_KINDS) && isFile(entry) ? [entry] : []);
+  const byPerson = new Map<string, ReturnType<typeof filesIn>>();
+  for (const file of log.flatMap(filesIn)) {
+    const { employeeId } = file.parts;
+    const known = byPerson.get(employeeId);
+    if (known) known.push(file);
+    else byPerson.set(employeeId, [file]);
+  }
+  return byPerson;
 };

@@ -3,8 +3,9 @@
 import { isOutstanding } from '../agreements/activeAgreements.ts';
 import { progressRecordOf } from '../agreements/progress.ts';
 import { questionText } from '../forms/questions.ts';
+import { lazyFor } from '../text/lazy.ts';
 import { tidy } from '../text/plainText.ts';
-import type { Agreement, Employee } from '../unit/unit.ts';
+import type { Agreement, Answer, Employee, Unit } from '../unit/unit.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { halfYearQuestions } from './statusFormWork.ts';
 import { agreementOfRow } from './statusGrid.ts';
@@ -22,9 +23,8 @@ export interface HalfYearAnswer {
 export const halfYearAnswers = (index: UnitIndex, employee: Employee): HalfYearAnswer[] => {
   const { unit } = index;
   const talk = index.lastHeld(employee.id);
-  const rows = unit.answers.filter(
-    ({ employeeId, year, answer }) => employeeId === employee.id && year === talk?.year && answer.trim() !== '',
-  );
+  if (!talk) return [];
+  const rows = answersByPerson(unit).get(`${talk.year}/${employee.id}`) ?? [];
   return [
     ...halfYearQuestions(unit).flatMap((question) =>
       rows
@@ -44,6 +44,19 @@ export const halfYearAnswers = (index: UnitIndex, employee: Employee): HalfYearA
     }),
   ];
 };
+
+/** Of all years, by year and person: the list of what waits asks about everybody. */
+const answersByPerson = lazyFor(({ answers }: Unit): ReadonlyMap<string, readonly Answer[]> => {
+  const byPerson = new Map<string, Answer[]>();
+  for (const row of answers) {
+    if (row.answer.trim() === '') continue;
+    const person = `${row.year}/${row.employeeId}`;
+    const known = byPerson.get(person);
+    if (known) known.push(row);
+    else byPerson.set(person, [row]);
+  }
+  return byPerson;
+});
 
 /** What the manager has not talked with the employee about. */
 export const openWishes = (index: UnitIndex, employee: Employee): HalfYearAnswer[] => {
