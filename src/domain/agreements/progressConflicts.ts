@@ -1,4 +1,5 @@
 // Agreements of which both sides have written how far they have come, when nobody can know which came last.
+import { nameShown } from '../people/tellApart.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import { TABLES } from '../unit/tables.ts';
@@ -13,13 +14,18 @@ export const conflictsOf = (index: UnitIndex, employeeId: string): Agreement[] =
 };
 
 /** What both wrote, and how the manager settles it. */
-export const problemOfConflict = (index: UnitIndex, { name }: Employee, agreement: Agreement): Problem => {
+export const problemOfConflict = (index: UnitIndex, employee: Employee, agreement: Agreement): Problem => {
   const titleOf = (progress: string): string =>
     choiceTitle(TABLES.agreements.columns.progress, progress, index.unit.settings.language);
   const typed = progressRecordOf(index, agreement.employeeId).get(agreement.id)?.conflict ?? '';
   return {
     code: 'progressConflict',
     tab: 'agreements',
-    values: { text: tidy(agreement.text), name, answered: titleOf(agreement.progress), typed: titleOf(typed) },
+    values: {
+      text: tidy(agreement.text),
+      name: nameShown(index.unit, employee),
+      answered: titleOf(agreement.progress),
+      typed: titleOf(typed),
+    },
   };
 };

@@ -2,6 +2,7 @@
 
 import { addDays } from '../calendar/calendarDate.ts';
 import { otherWayRound } from '../calendar/dateOrder.ts';
+import { nameShown } from '../people/tellApart.ts';
 import type { Now, Unit } from '../unit/unit.ts';
 
 export interface DateInDoubt {
@@ -23,17 +24,21 @@ const isMeant = ({ column, date, other }: DateInDoubt, { settings: { windowFrom,
   return column === 'conversationDate' && isWithin(date) && !isWithin(other);
 };
 
-const A_YEAR = 370;
+const TWO_YEARS = 2 * 366;
 
 /** Of what still matters; a day that has nothing to do with now is what people meant, if its other has not either. */
 export const datesInDoubt = (unit: Unit, { date: today }: Now): DateInDoubt[] => {
   const cells: Dated[] = [
     ...unit.employees
       .filter(({ state }) => state !== 'left')
-      .flatMap(({ id, name, conversationDate, miniMusDate }): Dated[] => [
-        { tab: 'employees', id, column: 'conversationDate', name, date: conversationDate },
-        { tab: 'employees', id, column: 'miniMusDate', name, date: miniMusDate },
-      ]),
+      .flatMap((employee): Dated[] => {
+        const { id, conversationDate, miniMusDate } = employee;
+        const name = nameShown(unit, employee);
+        return [
+          { tab: 'employees', id, column: 'conversationDate', name, date: conversationDate },
+          { tab: 'employees', id, column: 'miniMusDate', name, date: miniMusDate },
+        ];
+      }),
     ...unit.agreements
       .filter(({ review, progress }) => review === '' && progress !== 'lapsed' && progress !== 'done')
       .map(
@@ -46,7 +51,7 @@ export const datesInDoubt = (unit: Unit, { date: today }: Now): DateInDoubt[] =>
         }),
       ),
   ];
-  const matters = (day: string): boolean => day >= today && day <= addDays(today, A_YEAR * 2);
+  const matters = (day: string): boolean => day >= today && day <= addDays(today, TWO_YEARS);
   return cells.flatMap((cell): DateInDoubt[] => {
     const other = cell.date === '' ? undefined : otherWayRound(cell.date);
     if (!other || !(matters(cell.date) || matters(other))) return [];
