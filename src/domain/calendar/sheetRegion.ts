@@ -23,7 +23,7 @@ const AWAY: readonly string[] = [
   'America/Thule',
 ];
 
-export const isInRealm = (zone: string): boolean => AWAY.includes(zone);
+export const isGreenlandOrFaroes = (zone: string): boolean => AWAY.includes(zone);
 
 /** Google gives a new spreadsheet the locale of its maker's account, often the first of these. */
 const MONTH_FIRST: readonly string[] = ['en_US', 'en_PH', 'fil_PH', 'es_US', 'es_PA', 'es_PR'];

@@ -1,6 +1,11 @@
 // Finds what has gone wrong outside the Sheet, and repairs it.
 import type { HealthItem } from '../../contract.ts';
-import { isInRealm, readsMonthFirst, regionTroubles, type SheetRegion } from '../../domain/calendar/sheetRegion.ts';
+import {
+  isGreenlandOrFaroes,
+  readsMonthFirst,
+  regionTroubles,
+  type SheetRegion,
+} from '../../domain/calendar/sheetRegion.ts';
 import { filesElsewhere, formsOpenElsewhere } from '../../domain/people/handover.ts';
 import type { Language } from '../../domain/text/language.ts';
 import type { Column } from '../../domain/unit/columns.ts';
@@ -128,7 +133,7 @@ const regionItems = ({ unit, now }: UnitOfWork, region: SheetRegion): HealthItem
   const told = pages.health.region;
   const troubles = regionTroubles(region);
   if (troubles.length === 0) {
-    const text = (isInRealm(region.zone) ? told.away : told.well)(region.zone, region.locale);
+    const text = (isGreenlandOrFaroes(region.zone) ? told.away : told.well)(region.zone, region.locale);
     return [item('region', true, text)];
   }
   const doubts = readsMonthFirst(region) ? datesInDoubt(unit, now) : [];

@@ -1,6 +1,6 @@
 // Instants in the unit's local time: Danish time, which the manifest gives the script, or that of Greenland or the Faroes
 // where the Sheet has that. main.ts alone reads the clock.
-import { isInRealm, readsMonthFirst, type SheetRegion } from '../../domain/calendar/sheetRegion.ts';
+import { isGreenlandOrFaroes, readsMonthFirst, type SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import type { Now } from '../../domain/unit/unit.ts';
 import { WallClock } from '../sheet/cells.ts';
 import { masterSpreadsheet, perExecution, spreadsheetZone } from '../sheet/spreadsheet.ts';
@@ -9,7 +9,7 @@ import { isGoogles } from './errors.ts';
 /** Whatever other zone the Sheet has been given: what people type there is the time on their walls. */
 const unitZone = perExecution(() => {
   const zone = zoneOfSheet();
-  return isInRealm(zone) ? zone : Session.getScriptTimeZone();
+  return isGreenlandOrFaroes(zone) ? zone : Session.getScriptTimeZone();
 });
 
 /** Empty where the Sheet may not be read: the consent is missing, and what is told then is told in Danish time. */
