@@ -41,7 +41,7 @@ export const pagesEn: PageWords = {
     feedback: (who) => `Write your feedback to ${who}, or why you do not.`,
     file: (who) => `Google would not make the form or the Doc for ${who}. The reason stands under Overview.`,
     wish: (who) => `${who} would like something from you. Take it up, and write down what you agree.`,
-    halfYearReview: (who) => `Hold the half-year review with ${who}, and register it.`,
+    halfYearReview: (who) => `Hold the half-year check with ${who}, and register it.`,
     overdue: (_who, count) =>
       count === 1
         ? 'Look at your agreement that is past its deadline.'
@@ -81,8 +81,8 @@ export const pagesEn: PageWords = {
     preparation: 'To the preparation',
     feedback: 'To the feedback',
     wish: 'See the wish',
-    halfYearReview: 'To the half-year review',
-    status: 'To the half-year review',
+    halfYearReview: 'To the half-year check',
+    status: 'To the half-year check',
     overdue: 'To the agreements',
     conflict: 'To the agreements',
     reply: 'To the suggestions',
@@ -108,8 +108,8 @@ export const pagesEn: PageWords = {
       held: 'The conversation was held',
       managerConfirmed: 'You confirmed the agreements',
       employeeConfirmed: 'The employee confirmed',
-      halfYearPlanned: 'The half-year review is on',
-      halfYearHeld: 'The half-year review was held',
+      halfYearPlanned: 'The half-year check is on',
+      halfYearHeld: 'The half-year check was held',
     },
     effect: (effect) => `Effect: ${effect}`,
     score: (score) => `Effect ${score} of 5`,
@@ -195,8 +195,8 @@ export const pagesEn: PageWords = {
     confirmed: (name) => `The agreements are confirmed. Print them, and give ${name} the paper.`,
     status: (name, isMailed) =>
       isMailed
-        ? `${name} got the status form with the invitation to the half-year review. Key in the answers when you get them.`
-        : `The status form is attached to the invitation to the half-year review in your own inbox: print it, give it to ${name}, and key in the answers.`,
+        ? `${name} got the status form with the invitation to the half-year check. Key in the answers when you get them.`
+        : `The status form is attached to the invitation to the half-year check in your own inbox: print it, give it to ${name}, and key in the answers.`,
   },
   paperStepActions: {
     answers: 'Key in the answers',

@@ -107,7 +107,7 @@ export const papersEn: PaperWords = {
         'Invitations, topics, confirmations and reminders are sent by mail',
         'Sent from the manager’s account to the person concerned, and to the manager. After that they are in your mailboxes.',
       ],
-      halfYear: ['A half-year review (mini-MUS) is held', 'In the status form, the Sheet and the conversation Doc.'],
+      halfYear: ['A half-year check (mini-MUS) is held', 'In the status form, the Sheet and the conversation Doc.'],
       report: [
         'A report on the strategy is made',
         'In the manager’s Google Drive and in the Sheet. Suggestions are in it only if their author agreed.',
