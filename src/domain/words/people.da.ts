@@ -66,7 +66,7 @@ export const peopleDa = {
   keptFeedback: {
     heading: 'Din feedback til din tidligere leder',
     ask: (name: string) =>
-      `Det, du har skrevet om din tidligere leder, kan ${name} ikke se her. Det bliver kun vist, hvis du siger ja. Svarer du ikke, bliver det ikke vist.`,
+      `Det, du har skrevet om din tidligere leder, bliver kun vist for ${name}, hvis du siger ja. Svarer du ikke, bliver det ikke vist.`,
     button: 'Sig ja eller nej',
     paper: 'Du kan sige ja eller nej til mig på papir. Så skriver jeg dit svar ind.',
     question: (name: string) => `Må ${name} se den feedback, du skrev til din tidligere leder?`,
@@ -74,7 +74,7 @@ export const peopleDa = {
     yes: 'Ja, vis den',
     no: 'Nej, vis den ikke',
     notShown: (name: string) =>
-      `Feedbacken til den tidligere leder vises kun, hvis ${name} siger ja. Det er der ikke sagt.`,
+      `Feedbacken til den tidligere leder vises kun, hvis ${name} siger ja, og det er ikke sket.`,
   },
   newLink: {
     subject: 'Nyt link til din MUS',

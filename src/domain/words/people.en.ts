@@ -64,7 +64,7 @@ export const peopleEn: Words['people'] = {
   keptFeedback: {
     heading: 'Your feedback to your former manager',
     ask: (name) =>
-      `What you have written about your former manager is not shown to ${name} here. It is shown only if you say yes. Without an answer it is not shown.`,
+      `What you have written about your former manager is shown to ${name} only if you say yes. Without an answer it is not shown.`,
     button: 'Say yes or no',
     paper: 'You can say yes or no to me on paper. I will key in your answer.',
     question: (name) => `May ${name} see the feedback that you wrote to your former manager?`,
@@ -72,7 +72,7 @@ export const peopleEn: Words['people'] = {
     yes: 'Yes, show it',
     no: 'No, do not show it',
     notShown: (name) =>
-      `The feedback to the former manager is shown only if ${name} says yes, which has not been said.`,
+      `The feedback to the former manager is shown only if ${name} says yes, and that has not happened.`,
   },
   newLink: {
     subject: 'A new link for your MUS',

@@ -201,7 +201,7 @@ export const problemsDa = (): ProblemSentences => ({
   mailUncertain: `Det er uvist, om »{key}« blev sendt. Se efter under Sendt i Gmail, og vælg i panelet, om den skal sendes igen.`,
   changeUntold: 'Tid, sted eller længde er ændret, eller noget er aflyst, og en mail når det ikke. Ring til {names}.',
   linkUntold:
-    'Et link, som {names} har fået, virker ikke mere, og en mail med det nye når ikke frem i tide. Ring, og giv linket fra {tab}.',
+    'Et link, som {names} har fået, virker ikke mere, og en mail med det nye når ikke frem i tide. Giv selv det nye link videre; det står i {tab}.',
   changeUntoldGone:
     'Rækken er slettet, men {ids} venter stadig på et møde eller en samtale, for en mail kan ikke nå frem mere. Giv selv besked, eller hent rækken tilbage (Filer ▸ Versionshistorik).',
   mailQuota: `Du kan ikke sende flere mails lige nu. Resten ({left}) bliver sendt af sig selv, når der er plads igen.`,

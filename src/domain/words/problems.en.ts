@@ -202,7 +202,7 @@ export const problemsEn = (): ProblemSentences => ({
   changeUntold:
     'A time, a place or a length has changed, or something is called off, and a mail will not be in time. Ring {names}.',
   linkUntold:
-    'A link that {names} was given no longer works, and no mail with the new one gets there in time. Please ring, and pass on the link in {tab}.',
+    'A link given to {names} no longer works, and no mail with the new one gets there in time. Please pass the new link on yourself; it is in {tab}.',
   changeUntoldGone:
     'The row is deleted, but {ids} still expects a meeting or a conversation, and no mail can say otherwise. Tell the person yourself, or bring the row back (File ▸ Version history).',
   mailQuota: `You cannot send more mails just now. The rest ({left}) will be sent by itself when there is room again.`,
