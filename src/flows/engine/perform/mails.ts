@@ -80,8 +80,8 @@ const sendOneByOne = (
 };
 
 /**
- * The claim says what the mail says of times, links, replies and what waits, which may have changed before it is settled. A combined mail
- * notes for each part which reader got it on which day.
+ * The claim says what the mail says of times, links, replies and what waits, which may have changed before it is
+ * settled. A combined mail notes for each part which reader got it on which day.
  */
 const noticeOf = (unitOfWork: UnitOfWork, work: MailWork, key: LogKey<MailKind>): LogNote => {
   const reader = readerOfMail(partOf(work, key));
