@@ -3,6 +3,7 @@
 import { answerForm } from 'local-workspace';
 import { addDays, instantOf, momentOf, weekday } from '../../scripts/year/office/localTime.ts';
 import { Dice } from '../../scripts/year/seeded/dice.ts';
+import type { ConversationView, FollowUpPage, Overview, WaitingView } from '../../src/contract.ts';
 import { questionIdOf } from '../../src/domain/formats/formRequests.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt } from './school.ts';
 
@@ -91,12 +92,51 @@ interface Played {
   agreements: Agreed[];
   /** What should have been mailed on a morning when the trigger ran, and to whom. */
   due: { date: string; to: string; text: string }[];
+  /** What pages said of what waits, where two of them did not say the same. */
+  parted: string[];
 }
+
+/** The number of things that wait, by kind and whose move it is. */
+const countsIn = (views: readonly WaitingView[]): Map<string, number> =>
+  new Map(views.map(({ kind, isOurs, count }) => [`${kind} ${isOurs ? 'ours' : 'theirs'}`, count]));
+
+/** These are about nobody, so no person's page has them. */
+const NOBODYS = new Set(['text', 'deletion', 'adjust']);
+
+/** Where the overview, the next step, the people's pages and the follow-up do not say the same. */
+const partedPages = (school: School): string[] => {
+  const { waiting, nextStep } = school.call<Overview>('overview');
+  const shown = countsIn(waiting.filter(({ kind }) => !NOBODYS.has(kind)));
+  const onPages = new Map<string, number>();
+  for (const { id = '' } of school.rows('employees')) {
+    for (const [kind, count] of countsIn(school.call<ConversationView>('conversationOf', id).waiting))
+      onPages.set(kind, (onPages.get(kind) ?? 0) + count);
+  }
+  const { agreements, suggestions } = school.call<FollowUpPage>('followUpPage');
+  const countOf = (kind: string): number =>
+    waiting.reduce((sum, view) => sum + (view.kind === kind ? view.count : 0), 0);
+  const ours = waiting.filter(({ isOurs, kind }) => isOurs || kind === 'overdue');
+  const places = ours.flatMap(({ place, items }) => [place, ...items.map((item) => item.place)]);
+  const isNext = places.some((place) => place?.page === nextStep.page && place.part === nextStep.part);
+  const told = (kind: string, one: number, other: number): string[] =>
+    one === other ? [] : [`${momentOf(school.workspace.now)} ${kind}: ${one}, ${other}`];
+  return [
+    ...[...new Set([...shown.keys(), ...onPages.keys()])].flatMap((kind) =>
+      told(`people's pages, ${kind}`, shown.get(kind) ?? 0, onPages.get(kind) ?? 0),
+    ),
+    ...told('overdue', countOf('overdue'), agreements.filter(({ isOverdue }) => isOverdue).length),
+    ...told('owed replies', countOf('reply'), suggestions.filter(({ isOwed }) => isOwed).length),
+    ...(nextStep.phase !== null || nextStep.nextCycle || isNext || (ours.length === 0 && nextStep.page === 'overview')
+      ? []
+      : [`${momentOf(school.workspace.now)} next step: ${nextStep.text}`]),
+  ];
+};
 
 const playYear = (seed: number): Played => {
   const dice = new Dice(`random year ${seed}`);
   const { school, agreements } = agreedSchool(dice);
   const due: Played['due'] = [];
+  const parted: string[] = [];
   const away = new Set<string>();
   // A few weeks now and then in which nothing runs at all.
   let silentUntil = '';
@@ -124,6 +164,7 @@ const playYear = (seed: number): Played => {
       }
     }
     at(school, `${date}T12:00`);
+    if (date.endsWith('-15')) parted.push(...partedPages(school));
     if (dice.share() < 0.12) {
       const one = agreements[dice.between(0, agreements.length - 1)];
       if (one && !away.has(one.email)) tell(school, one, TOLD[dice.between(0, 3)] ?? 'I gang');
@@ -144,7 +185,7 @@ const playYear = (seed: number): Played => {
   at(school, `${addDays(LAST, 3)}T07:20`);
   school.hour();
   school.work();
-  return { school, agreements, due };
+  return { school, agreements, due, parted };
 };
 
 const COMBINED = /^(Husk dine aftaler|Remember your agreements|Ugens overblik|Emner til|Husk at forberede|Remember to)/;
@@ -173,6 +214,10 @@ describe.each([1, 2])('random year %i', (seed) => {
       ({ date, to, text }) => !sent().some((mail) => mail.date === date && mail.to === to && mail.body.includes(text)),
     );
     expect(missing).toEqual([]);
+  });
+
+  test('every page says the same of what waits', () => {
+    expect(played.parted).toEqual([]);
   });
 
   test('each reminder is noted once, and an agreement stands no more than once a day before anyone’s eyes', () => {
