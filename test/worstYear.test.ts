@@ -41,7 +41,8 @@ test('the counts of the story hold', () => {
     docs: 12,
     confirmationForms: 11,
     pdfs: 12,
-    answers: 230,
+    // Of 230, the feedback to Mette left the tab of answers when Karim took over (decisions/0030).
+    answers: 211,
     topics: 14,
     suggestions: { named: 9, unnamed: 5, private: 3 },
     reviewed: { done: 5, partly: 2, notDone: 2, irrelevant: 0 },
