@@ -15,11 +15,24 @@ const namesakesIn = <P extends Person>(people: readonly P[]): P[][] => {
   return [...byName.values()].filter((same) => same.length > 1);
 };
 
+/** A whole word of a heading: a trade union, family matters or a blood group are in nobody's name. */
+const word = (...words: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
+
 /** Headings by which people are called rather than counted, the best first. */
 const TELLING = [
-  /stilling|titel|title|position|job/iu,
-  /afdeling|department|enhed|unit|team|hold|sted|group|gruppe/iu,
-  /fag|rolle|role|subject/iu,
+  word('stilling(?:sbetegnelse)?', '(?:stillings|job)?(?:titel|title)', 'position', 'job'),
+  word(
+    '(?:under)?afdeling(?:snavn)?',
+    'department',
+    'enhed(?:snavn)?',
+    'unit',
+    '(?:arbejds)?team',
+    'hold',
+    '(?:arbejds|tjeneste)sted',
+    '(?:work)?group',
+    '(?:arbejds|fag)?gruppe',
+  ),
+  word('(?:linje|undervisnings|hoved)?fag', 'fagområde', 'rolle', 'role', 'subject'),
 ];
 
 /** By id, what stands behind the name of each who shares it with another; `onPaper` is said of one without an address. */
