@@ -29,7 +29,8 @@ export const keepFeedback = (answers: readonly Answer[]): void => {
     for (const [at, text] of texts.entries()) pieces[`${place}.${at}`] = text;
     left.push(...namesAt(before, place).slice(texts.length));
   }
-  documentProperties().setProperties(pieces);
+  // Emptied in the same write, so that a run that dies before it deletes them leaves no end of a longer text.
+  documentProperties().setProperties({ ...pieces, ...Object.fromEntries(left.map((name) => [name, ''])) });
   for (const name of left) documentProperties().deleteProperty(name);
 };
 
@@ -52,10 +53,10 @@ const keptAt = (properties: Readonly<Record<string, string>>, place: string): An
   return text === '' ? [] : (JSON.parse(text) as Answer[]);
 };
 
-/** In their order. */
+/** In their order; none where the first is gone: a run that died has begun to drop them. */
 const namesAt = (properties: Readonly<Record<string, string>>, place: string): string[] => {
   const names: string[] = [];
-  for (let at = 0; `${place}.${at}` in properties; at += 1) names.push(`${place}.${at}`);
+  for (let at = 0; properties[`${place}.${at}`]; at += 1) names.push(`${place}.${at}`);
   return names;
 };
 
