@@ -2,7 +2,7 @@
 
 import { handover, leftWith } from '../../domain/people/handover.ts';
 import { deletionsIn } from '../../domain/privacy/deletionWork.ts';
-import { addressHash } from '../../domain/unit/emailAddress.ts';
+import { addressHash, plainAddress } from '../../domain/unit/emailAddress.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { googleFailed } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
@@ -26,7 +26,7 @@ export const takeOver = (clock: Clock, managerName: string): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock, { evenIfLost: true });
     if (managerName.trim() === '') throw new ProblemError({ code: 'managerNameMissing', tab: 'settings' });
-    const { triggerOwner } = unitOfWork.unit.settings;
+    const { triggerOwner, managerEmail } = unitOfWork.unit.settings;
     const email = userEmail();
     const visible = new Set([...filesByKey().values()].map(({ id }) => id));
     const changes = handover(unitOfWork.index, visible, {
@@ -34,7 +34,8 @@ export const takeOver = (clock: Clock, managerName: string): void =>
       to: addressHash(email),
     });
     // First of all: where Google has no room for it, nothing else has been done.
-    if (email !== triggerOwner) keepFeedbackBack(unitOfWork);
+    // Whoever has merely emptied the owner's cell is the manager still.
+    if (plainAddress(email) !== plainAddress(triggerOwner || managerEmail)) keepFeedbackBack(unitOfWork);
     for (const state of ['done', 'approved', 'claimed', 'failed'] as const) {
       unitOfWork.note(
         state,

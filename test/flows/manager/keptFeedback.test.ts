@@ -1,9 +1,9 @@
 // Feedback about a former manager is shown to the successor at no door, unless the employee says yes.
-import { answerForm, callServer, fireTrigger } from 'local-workspace';
+import { answerForm, authorize, callServer, clickMenu, fireTrigger, openDocument } from 'local-workspace';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import { MAY_SHOW } from '../../../src/domain/forms/keptFeedback.ts';
 import { KARIM, karimComes } from '../karim.ts';
-import { ALI, ANNA, BENT, METTE, School, schoolAt, schoolOnce } from '../school.ts';
+import { ALI, ANNA, BENT, CARLA, METTE, School, schoolAt, schoolOnce } from '../school.ts';
 
 const SECRET = 'Hun glemmer at svare mig';
 const YES = 'Ja, vis den';
@@ -49,14 +49,18 @@ const statusFormOf = (school: School, email: string): string =>
     ({ owner, appProperties }) => owner === KARIM && appProperties.musKey === `2026/statusForm/${school.idOf(email)}`,
   )?.id ?? '';
 
-const replies = (school: School, reply: string | undefined): School => {
-  if (reply === undefined) return school;
-  school.jumpTo('2026-09-17T09:05');
+const annaSays = (school: School, reply: string, at: string): void => {
+  school.jumpTo(at);
   answerForm(school.workspace, {
     formId: statusFormOf(school, ANNA),
     as: ANNA,
     answers: { [questionIdOf(MAY_SHOW)]: reply },
   });
+};
+
+const replies = (school: School, reply: string | undefined): School => {
+  if (reply === undefined) return school;
+  annaSays(school, reply, '2026-09-17T09:05');
   for (const moment of ['2026-09-17T10:10', '2026-09-17T11:10', '2026-09-18T08:10']) hourOf(school, KARIM, moment);
   return school;
 };
@@ -153,4 +157,123 @@ test('it is deleted with the person', () => {
   school.call('approveDeletions', [`person/${id}`]);
   hourOf(school, KARIM, '2026-09-17T10:10');
   expect(kept()).toEqual([]);
+});
+
+const fileOf = (school: School, owner: string, kind: string): string =>
+  Object.values(school.workspace.state.files).find(
+    (file) => file.owner === owner && file.appProperties.musKey === `2026/${kind}/${school.idOf(ANNA)}`,
+  )?.id ?? '';
+
+/** Anna answers Karim's own form, and the answers are taken in. */
+const annaAnswersKarim = (school: School, answers: Record<string, string>, days: readonly string[]): void => {
+  const all = { 'EFF1:A01': 'Gennemført', 'EFF1:A02': 'Delvist', ...answers };
+  answerForm(school.workspace, {
+    formId: fileOf(school, KARIM, 'form'),
+    as: ANNA,
+    answers: Object.fromEntries(Object.entries(all).map(([key, text]) => [questionIdOf(key), text])),
+  });
+  for (const day of days) hourOf(school, KARIM, day);
+};
+
+const takenOverBy = (school: School, user: string): School => {
+  const { workspace, scriptId, spreadsheetId } = school;
+  const taken = callServer(workspace, { scriptId, user, functionName: 'takeOver', args: ['Carla Friis'] });
+  if (taken.error) throw taken.error;
+  expect(taken.value).toMatchObject({ ok: true });
+  return new School(workspace, scriptId, spreadsheetId, user);
+};
+
+test('a yes to one manager, not read before another takes over, is none to the other', () => {
+  const school = handedOver('shown');
+  const { workspace, scriptId, spreadsheetId } = school;
+  workspace.file(spreadsheetId)?.permissions.push({ id: 'c', type: 'user', role: 'writer', emailAddress: CARLA });
+  openDocument(workspace, { scriptId, user: CARLA });
+  authorize(workspace, scriptId, CARLA);
+  clickMenu(workspace, { scriptId, user: CARLA, functionName: 'openSidebar' });
+  annaSays(school, YES, '2026-09-17T13:05');
+  school.jumpTo('2026-09-17T13:20');
+  const carlas = takenOverBy(school, CARLA);
+  hourOf(school, KARIM, '2026-09-17T13:30');
+  carlas.prepare(ANNA, { SUC5: 'Læsebåndet', FBK3: 'Mere ro', STR8: 'Tid' });
+  for (const moment of ['2026-09-17T14:10', '2026-09-17T15:10', '2026-09-18T08:10']) hourOf(school, CARLA, moment);
+  expect(school.cells().includes(SECRET)).toBe(false);
+  expect(school.row('log', { id: `2026/keptFeedback/${school.idOf(ANNA)}` })?.details).not.toContain('reply');
+});
+
+test('after a yes, what she has written to the new manager stands: it is the later answer', () => {
+  const school = handedOver('shown');
+  school.jumpTo('2026-09-17T09:05');
+  annaAnswersKarim(school, { FBK1: 'Du lytter' }, ['2026-09-17T10:10', '2026-09-18T08:10']);
+  expect(school.row('answers', { questionKey: 'FBK1' })?.answer).toBe('Du lytter');
+  annaSays(school, YES, '2026-09-18T09:05');
+  for (const moment of ['2026-09-18T10:10', '2026-09-21T08:10', '2026-09-21T09:10']) hourOf(school, KARIM, moment);
+  expect(school.log(`2026/keptFeedback/${school.idOf(ANNA)}`)[0]?.details).toContain('reply=yes');
+  expect(school.row('answers', { questionKey: 'FBK1' })?.answer).toBe('Du lytter');
+});
+
+test('what a yes has shown stays, though she answers the new form without it', () => {
+  const school = replies(handedOver('shown'), YES);
+  school.jumpTo('2026-09-18T09:05');
+  annaAnswersKarim(school, { SUC1: 'Nyt' }, ['2026-09-18T10:10', '2026-09-21T08:10', '2026-09-21T09:10']);
+  expect(school.row('answers', { questionKey: 'SUC1' })?.answer).toBe('Nyt');
+  expect(school.row('answers', { questionKey: 'FBK1' })?.answer).toBe(SECRET);
+});
+
+test('the manager who takes her own Sheet again keeps what was written to her', () => {
+  const school = schoolAt('invited');
+  school.jumpTo('2026-09-16T09:05');
+  school.prepare(ANNA, { SUC5: 'Læsebåndet', FBK3: 'Mere ro', STR8: 'Tid' });
+  school.annaAnswers({ FBK1: SECRET });
+  for (const moment of ['2026-09-16T09:20', '2026-09-16T10:20']) hourOf(school, METTE, moment);
+  school.type('settings', { id: 'triggerOwner' }, 'value', '');
+  takenOverBy(school, METTE);
+  expect(school.row('answers', { questionKey: 'FBK1' })?.answer).toBe(SECRET);
+});
+
+/** Longer than a property, with characters of two halves at every cut. */
+const LONG = `Hun${'😀æ'.repeat(3000)}`;
+
+const withLong = (): School => {
+  const school = schoolAt('invited');
+  school.jumpTo('2026-09-16T09:05');
+  school.prepare(ANNA, { SUC5: 'Læsebåndet', FBK3: 'Mere ro', STR8: 'Tid' });
+  school.annaAnswers({ FBK1: LONG });
+  for (const moment of ['2026-09-16T09:20', '2026-09-16T10:20']) hourOf(school, METTE, moment);
+  expect(school.row('answers', { questionKey: 'FBK1' })?.answer).toBe(LONG);
+  karimComes(school);
+  school.jumpTo('2026-09-16T10:35');
+  const karims = takenOverBy(school, KARIM);
+  hourOf(school, METTE, '2026-09-16T10:50');
+  karims.prepare(ANNA, { SUC5: 'Læsebåndet', FBK3: 'Mere ro', STR8: 'Tid' });
+  for (const moment of ['2026-09-16T11:10', '2026-09-16T12:10', '2026-09-17T08:10']) hourOf(school, KARIM, moment);
+  return karims;
+};
+
+const keptPieces = ({ workspace, scriptId, spreadsheetId }: School): string[] =>
+  Object.entries(workspace.state.properties[`document:${scriptId}:${spreadsheetId}`] ?? {}).flatMap(([name, text]) =>
+    name.startsWith('kept.') ? [text] : [],
+  );
+
+test('a long text is cut between its characters, and comes back whole, however the run ends that brings it back', () => {
+  const school = withLong();
+  const pieces = keptPieces(school);
+  expect(pieces.length).toBeGreaterThan(2);
+  for (const piece of pieces) expect(Buffer.from(piece).toString()).toBe(piece);
+  annaSays(school, YES, '2026-09-17T09:05');
+  school.jumpTo('2026-09-18T08:10');
+  for (let atCall = 1; atCall <= pieces.length + 1; atCall += 1) {
+    const copy = school.copy();
+    copy.trigger([{ member: 'Properties.deleteProperty', atCall, kind: 'kill' }]);
+    for (const moment of ['2026-09-18T09:10', '2026-09-21T08:10']) copy.hour(moment);
+    expect([atCall, copy.row('answers', { questionKey: 'FBK1' })?.answer]).toEqual([atCall, LONG]);
+    expect([atCall, keptPieces(copy)]).toEqual([atCall, []]);
+  }
+});
+
+test('who says no after a yes is heard, and it leaves the Sheet again', () => {
+  const school = replies(handedOver('shown'), YES);
+  expect(school.row('answers', { questionKey: 'FBK1' })?.answer).toBe(SECRET);
+  annaSays(school, NO, '2026-09-18T09:05');
+  for (const moment of ['2026-09-18T10:10', '2026-09-21T08:10', '2026-09-21T09:10']) hourOf(school, KARIM, moment);
+  expect(school.cells().includes(SECRET)).toBe(false);
 });

@@ -261,10 +261,13 @@ class AnswerChanges {
     const halfYear = new Set(
       unitOfWork.unit.questions.filter(({ section }) => section === 'halfYear').map(({ id }) => id),
     );
+    const { since: keptUntil = '' } = unitOfWork.index.entry(keyOf.keptFeedback(year, employee.id))?.details ?? {};
     // A question answered before and left blank now is no longer answered.
     for (const old of before) {
       if (halfYear.has(old.questionKey.split(':')[0] ?? '')) continue;
-      if (!keys.has(old.questionKey) && (released || !feedback.has(old.questionKey))) {
+      // What was shown of a former manager's is asked in no form that is answered now.
+      const isFormers = feedback.has(old.questionKey) && old.submitted <= keptUntil;
+      if (!keys.has(old.questionKey) && !isFormers && (released || !feedback.has(old.questionKey))) {
         this.emptied.push({ year, employeeId: employee.id, questionKey: old.questionKey });
       }
     }

@@ -69,7 +69,7 @@ export const keepFormersFeedback = (
   );
 };
 
-/** Notes what people reply in their status forms; the last reply counts. */
+/** Notes what people reply in their status forms; the last counts. What a manager before was told holds for nobody else. */
 export const noteReplies = (
   unitOfWork: UnitOfWork,
   news: readonly { employeeId: string; responses: readonly FormResponse[] }[],
@@ -79,25 +79,36 @@ export const noteReplies = (
     'done',
     news.flatMap(({ employeeId, responses }): LogNote<'keptFeedback'>[] => {
       const entry = unitOfWork.index.entry(keyOf.keptFeedback(year, employeeId));
-      const replies = responses.flatMap(
-        ({ answers }) => mayShowFrom((answers[questionIdOf(MAY_SHOW)] ?? []).join('\n').trim()) ?? [],
-      );
+      const { since = '' } = entry?.details ?? {};
+      const replies = responses.flatMap(({ answers, submitted }) => {
+        const reply = mayShowFrom((answers[questionIdOf(MAY_SHOW)] ?? []).join('\n').trim());
+        return reply && localMoment(submitted) > since ? [reply] : [];
+      });
       const reply = replies[replies.length - 1];
       return entry && reply && reply !== entry.details.reply ? [noteOf(entry.key, { reply }, entry.details)] : [];
     }),
   );
 };
 
-/** A yes brings it back once both sides' feedback is shown; a no lets it go for good. */
+/** A yes brings it back once both sides' feedback is shown; a no lets it go for good, and what an earlier yes has shown. */
 export const settleKeptFeedback = (unitOfWork: UnitOfWork): void => {
   const { index } = unitOfWork;
   for (const entry of index.log) {
-    if (!isKind(entry, 'keptFeedback') || !entry.details.stored || entry.details.reply === undefined) continue;
+    if (!isKind(entry, 'keptFeedback') || entry.details.reply === undefined) continue;
     const { year, employeeId } = entry.parts;
-    const { stored: _, ...settled } = entry.details;
+    const { stored, ...settled } = entry.details;
+    const inSheet = feedbackIn(index).filter((row) => row.employeeId === employeeId && row.year === year);
+    if (entry.details.reply === 'no') {
+      const shown = inSheet.filter(({ submitted }) => submitted <= (settled.since ?? ''));
+      if (!unitOfWork.attempt(() => unitOfWork.remove('answers', shown))) continue;
+    }
+    if (!stored) continue;
     if (entry.details.reply === 'yes') {
       if (!index.isDone(keyOf.feedback(year, employeeId))) continue;
-      if (unitOfWork.writeWhatFits('answers', keptFeedback(year, employeeId)).length > 0) continue;
+      // What has been written to the new manager since is the later answer.
+      const later = new Set(inSheet.map(({ questionKey }) => questionKey));
+      const rows = keptFeedback(year, employeeId).filter(({ questionKey }) => !later.has(questionKey));
+      if (unitOfWork.writeWhatFits('answers', rows).length > 0) continue;
       // It goes only once it stands in the Sheet.
       unitOfWork.flush();
     }
