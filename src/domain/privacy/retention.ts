@@ -78,6 +78,8 @@ export const answersOver = (index: UnitIndex, today: string): OfOne[] => {
   for (const row of [...unit.preparation, ...unit.suggestions]) see(row.year, row.employeeId, '');
   for (const entry of index.log) {
     if (isKind(entry, 'form', 'doc') && isFile(entry)) see(entry.parts.year, entry.parts.employeeId, '');
+    // Feedback that is kept from a successor may be all that is left of a cycle.
+    if (isKind(entry, 'keptFeedback') && entry.details.stored) see(entry.parts.year, entry.parts.employeeId, '');
   }
   const closed = lastClosedYears(index);
   return [...given.values()].filter(({ year, employeeId, latest }) => {

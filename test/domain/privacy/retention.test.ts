@@ -136,3 +136,18 @@ test('a month later is the month’s last day where there is no such day', () =>
   expect(addMonths('2026-12-31', 15)).toBe('2028-03-31');
   expect(addMonths('2026-09-16', 15)).toBe('2027-12-16');
 });
+
+test('feedback kept from a successor goes with its cycle, also where it is all that is left of it', () => {
+  const of = (details: Record<string, string>): string[] =>
+    answersOver(
+      unitIndexOf(
+        emptyUnit({
+          settings: { ...settings, year: 2028, answersMonths: 12 },
+          log: [{ id: '2026/keptFeedback/E01', state: 'done', at: '2026-09-16T10:35', details }],
+        }),
+      ),
+      '2028-01-01',
+    ).map(({ year, employeeId }) => `${year}/${employeeId}`);
+  expect(of({ since: '2026-09-16T10:35', stored: 'yes' })).toEqual(['2026/E01']);
+  expect(of({ since: '2026-09-16T10:35' })).toEqual([]);
+});
