@@ -1,11 +1,13 @@
 // What employees have told a former manager of that manager: the successor sees it only where the employee says yes.
 import { LANGUAGES } from '../text/language.ts';
-import type { Answer } from '../unit/unit.ts';
+import { NUMBERED } from '../unit/ids.ts';
+import type { Answer, Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
 import { type LogNote, noteOf } from '../work/logEntries.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 import { feedbackQuestions } from './preparation.ts';
+import { startingQuestions } from './questionBank.ts';
 
 /** The key under which the status form asks. */
 export const MAY_SHOW = 'FBKOK';
@@ -26,10 +28,24 @@ export const isAskedToShow = (index: UnitIndex, employeeId: string): boolean => 
   );
 };
 
+/**
+ * Which keys of answers may hold feedback, whatever has become of the question in the bank since it was answered: of one of
+ * people's own that is no longer there, nobody knows what it asked.
+ */
+export const feedbackKeys = (unit: Unit): ((key: string) => boolean) => {
+  const asked = new Set(
+    [...feedbackQuestions(unit), ...feedbackQuestions({ questions: startingQuestions() })].map(({ id }) => id),
+  );
+  const known = new Set(unit.questions.map(({ id }) => id));
+  return (key) => asked.has(key) || (OWN_QUESTION.test(key) && !known.has(key));
+};
+
+const OWN_QUESTION = new RegExp(`^${NUMBERED.questions}\\d+$`);
+
 /** The feedback in the Sheet, of all years. */
 export const feedbackIn = (index: UnitIndex): Answer[] => {
-  const asked = new Set(feedbackQuestions(index.unit).map(({ id }) => id));
-  return index.unit.answers.filter(({ questionKey, employeeId }) => asked.has(questionKey) && employeeId !== '');
+  const isFeedback = feedbackKeys(index.unit);
+  return index.unit.answers.filter(({ questionKey, employeeId }) => isFeedback(questionKey) && employeeId !== '');
 };
 
 /**

@@ -1,7 +1,8 @@
 // Feedback about a former manager is shown to the successor at no door, unless the employee says yes.
-import { answerForm, authorize, callServer, clickMenu, fireTrigger, openDocument } from 'local-workspace';
+import { answerForm, arrangeSheet, authorize, callServer, clickMenu, fireTrigger, openDocument } from 'local-workspace';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import { MAY_SHOW } from '../../../src/domain/forms/keptFeedback.ts';
+import { TABLES } from '../../../src/domain/unit/tables.ts';
 import { KARIM, karimComes } from '../karim.ts';
 import { ALI, ANNA, BENT, CARLA, METTE, School, schoolAt, schoolOnce } from '../school.ts';
 
@@ -276,4 +277,39 @@ test('who says no after a yes is heard, and it leaves the Sheet again', () => {
   annaSays(school, NO, '2026-09-18T09:05');
   for (const moment of ['2026-09-18T10:10', '2026-09-21T08:10', '2026-09-21T09:10']) hourOf(school, KARIM, moment);
   expect(school.cells().includes(SECRET)).toBe(false);
+});
+
+describe('whatever has become of the question in the bank since it was answered', () => {
+  const BANK: Record<string, (school: School) => void> = {
+    'its row is deleted': (school) => {
+      const at = school.rows('questions').findIndex(({ id }) => id === 'FBK1') + 2;
+      const sheet = TABLES.questions.titles.da;
+      arrangeSheet(school.workspace, { spreadsheetId: school.spreadsheetId, as: METTE, sheet }).deleteRow(at);
+      expect(school.row('questions', { id: 'FBK1' })).toBeUndefined();
+    },
+    'it stands in another section': (school) =>
+      school.type('questions', { id: 'FBK1' }, 'section', school.row('questions', { id: 'SUC1' })?.section ?? ''),
+    'only the manager answers it': (school) =>
+      school.type('questions', { id: 'FBK1' }, 'answeredBy', school.row('questions', { id: 'SUC5' })?.answeredBy ?? ''),
+  };
+  test.each(Object.entries(BANK))('%s', (_, change) => {
+    const school = schoolAt('invited');
+    school.jumpTo('2026-09-16T09:05');
+    school.prepare(ANNA, { SUC5: 'Læsebåndet', FBK3: 'Mere ro', STR8: 'Tid' });
+    school.annaAnswers({ SUC1: 'Læseugen', FBK1: SECRET });
+    for (const moment of ['2026-09-16T09:20', '2026-09-16T10:20']) hourOf(school, METTE, moment);
+    expect(school.row('answers', { questionKey: 'FBK1' })?.answer).toBe(SECRET);
+    change(school);
+    karimComes(school);
+    school.jumpTo('2026-09-16T10:35');
+    takenOverBy(school, KARIM);
+    for (const [who, moment] of [
+      [METTE, '2026-09-16T10:50'],
+      [KARIM, '2026-09-16T11:10'],
+      [KARIM, '2026-09-17T08:10'],
+    ] as const)
+      hourOf(school, who, moment);
+    expect(school.row('answers', { questionKey: 'SUC1' })?.answer).toBe('Læseugen');
+    expect(school.cells().includes(SECRET)).toBe(false);
+  });
 });

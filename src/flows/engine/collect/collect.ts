@@ -2,6 +2,7 @@
 
 import { confirmationFrom } from '../../../domain/agreements/confirmationForm.ts';
 import { answersFrom, canonicalReview, questionTextOf } from '../../../domain/forms/answering.ts';
+import { feedbackKeys } from '../../../domain/forms/keptFeedback.ts';
 import { preparationComplete } from '../../../domain/forms/preparation.ts';
 import { suggestionsFrom } from '../../../domain/strategy/suggestions.ts';
 import { addressHash, plainAddress, readerOf } from '../../../domain/unit/emailAddress.ts';
@@ -231,11 +232,9 @@ class AnswerChanges {
       ? preparationComplete(unitOfWork.index, employee.id)
       : unitOfWork.index.isDone(keyOf.feedback(year, employee.id));
     const released = isShown && !isForFormer;
-    const feedback = new Set(
-      unitOfWork.unit.questions.filter((question) => question.section === 'feedback').map((question) => question.id),
-    );
+    const isFeedback = feedbackKeys(unitOfWork.unit);
     const given = answersFrom(unitOfWork.unit, employee, response, year).filter(
-      ({ key }) => released || !feedback.has(key),
+      ({ key }) => released || !isFeedback(key),
     );
     const keys = new Set(given.map(({ key }) => key));
     const before = this.answersOf(employee.id, year);
@@ -266,8 +265,8 @@ class AnswerChanges {
     for (const old of before) {
       if (halfYear.has(old.questionKey.split(':')[0] ?? '')) continue;
       // What was shown of a former manager's is asked in no form that is answered now.
-      const isFormers = feedback.has(old.questionKey) && old.submitted <= keptUntil;
-      if (!keys.has(old.questionKey) && !isFormers && (released || !feedback.has(old.questionKey))) {
+      const isFormers = isFeedback(old.questionKey) && old.submitted <= keptUntil;
+      if (!keys.has(old.questionKey) && !isFormers && (released || !isFeedback(old.questionKey))) {
         this.emptied.push({ year, employeeId: employee.id, questionKey: old.questionKey });
       }
     }

@@ -2,8 +2,14 @@
 
 import { questionIdOf } from '../../../domain/formats/formRequests.ts';
 import { answersFrom, questionTextOf } from '../../../domain/forms/answering.ts';
-import { feedbackIn, feedbackToKeep, isKeptBack, MAY_SHOW, mayShowFrom } from '../../../domain/forms/keptFeedback.ts';
-import { feedbackQuestions } from '../../../domain/forms/preparation.ts';
+import {
+  feedbackIn,
+  feedbackKeys,
+  feedbackToKeep,
+  isKeptBack,
+  MAY_SHOW,
+  mayShowFrom,
+} from '../../../domain/forms/keptFeedback.ts';
 import { readerOf } from '../../../domain/unit/emailAddress.ts';
 import type { Answer } from '../../../domain/unit/unit.ts';
 import { isKind, type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
@@ -41,14 +47,14 @@ export const keepFormersFeedback = (
   polled: ResponsesByForm,
 ): void => {
   const { index, unit } = unitOfWork;
-  const questions = new Set(feedbackQuestions(unit).map(({ id }) => id));
+  const isFeedback = feedbackKeys(unit);
   const rows = open.flatMap((form): Answer[] => {
     const employee = unitOfWork.employee(form.employeeId);
     const response = newestOf(polled, form.formId, readerOf(unit.settings, employee));
     if (!response || !isMeantForFormer(index, form, response)) return [];
     if (index.entry(keyOf.keptFeedback(form.year, employee.id))?.details.reply === 'no') return [];
     return answersFrom(unit, employee, response, form.year)
-      .filter(({ key }) => questions.has(key))
+      .filter(({ key }) => isFeedback(key))
       .map(({ key: questionKey, answer }) => ({
         year: form.year,
         employeeId: employee.id,
