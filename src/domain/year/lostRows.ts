@@ -35,7 +35,7 @@ export const lostRows = (index: UnitIndex): Problem[] => {
       employeeId !== '' &&
       !index.employee(employeeId) &&
       !isDeleted(employeeId, 'person') &&
-      (year ?? 0) >= settings.year - 1 &&
+      (year ?? settings.year) >= settings.year - 1 &&
       review === '' &&
       progress !== 'done',
   );

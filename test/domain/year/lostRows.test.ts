@@ -34,6 +34,11 @@ test.each<[string, Partial<typeof whole>, string[]]>([
     ['agreementsOrphaned A03'],
   ],
   [
+    'one typed without a year, whose employee nobody knows',
+    { agreements: [...whole.agreements, agreement({ id: 'A03', employeeId: 'E09', year: null })] },
+    ['agreementsOrphaned A03'],
+  ],
+  [
     'an agreement without an employee',
     { agreements: [...whole.agreements, agreement({ id: 'A03', employeeId: '', text: 'Læseklub' })] },
     ['agreementsNobodys »Læseklub«'],
