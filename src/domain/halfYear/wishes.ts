@@ -59,11 +59,26 @@ const answersByPerson = lazyFor(({ answers }: Unit): ReadonlyMap<string, readonl
 });
 
 /** What the manager has not talked with the employee about. */
-export const openWishes = (index: UnitIndex, employee: Employee): HalfYearAnswer[] => {
-  const { miniMusHeldOn = '' } = index.lastHeld(employee.id) ?? {};
-  return halfYearAnswers(index, employee).filter(
-    ({ submitted }) => miniMusHeldOn === '' || submitted.slice(0, 10) > miniMusHeldOn,
+export const openWishes = (index: UnitIndex, employee: Employee): HalfYearAnswer[] =>
+  halfYearAnswers(index, employee).filter(({ submitted }) => isAfterReview(index, employee.id, submitted));
+
+/** The employee has asked to talk about the agreement: until then it is the manager's move. */
+export const isToBeTalkedAbout = (index: UnitIndex, agreement: Agreement): boolean => {
+  const talk = index.lastHeld(agreement.employeeId);
+  return index.unit.answers.some(
+    ({ employeeId, year, questionKey, answer, submitted }) =>
+      employeeId === agreement.employeeId &&
+      year === talk?.year &&
+      answer.trim() !== '' &&
+      agreementOfRow(questionKey) === agreement.id &&
+      isAfterReview(index, employeeId, submitted) &&
+      isStillAsked(index, agreement, submitted),
   );
+};
+
+const isAfterReview = (index: UnitIndex, employeeId: string, submitted: string): boolean => {
+  const { miniMusHeldOn = '' } = index.lastHeld(employeeId) ?? {};
+  return miniMusHeldOn === '' || submitted.slice(0, 10) > miniMusHeldOn;
 };
 
 /** To talk about an agreement is asked for until either has written how far it has come since, or it is over. */

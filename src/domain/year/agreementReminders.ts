@@ -3,6 +3,7 @@
 import { isOutstanding } from '../agreements/activeAgreements.ts';
 import { addDays, daysBetween } from '../calendar/calendarDate.ts';
 import { mondayOf, workingDayFrom } from '../calendar/workingDays.ts';
+import { isToBeTalkedAbout } from '../halfYear/wishes.ts';
 import { isWithoutAddress } from '../unit/emailAddress.ts';
 import type { Agreement, Now } from '../unit/unit.ts';
 import { isKind } from '../work/logEntries.ts';
@@ -28,6 +29,7 @@ const OVERDUE_WEEKS = [9, 7, 5, 3, 2, 1];
  * - Where several stages have passed, or fall on one day, only the latest is sent; none that had passed already when
  *   the conversation was held.
  * - Another deadline is another key, so it is reminded of anew.
+ * - Whoever has asked to talk about an agreement is not reminded of it until that has been done: it is the manager's move.
  * - The manager's own agreements are followed also where the employee's reminders are switched off.
  */
 export const agreementReminderWork = (index: UnitIndex, { date }: Now): MailWork[] => {
@@ -85,9 +87,10 @@ const isRemindedSince = (
   return false;
 };
 
-const readersOf = (index: UnitIndex, { responsible, employeeId }: Agreement): Reader[] => {
+const readersOf = (index: UnitIndex, agreement: Agreement): Reader[] => {
+  const { responsible, employeeId } = agreement;
   const employee = index.employee(employeeId);
-  const reminded = employee?.remindAgreements && index.isReachable(employeeId);
+  const reminded = employee?.remindAgreements && index.isReachable(employeeId) && !isToBeTalkedAbout(index, agreement);
   // A shared agreement in the manager's own row belongs to one person, who is reminded once.
   const isManagers = index.inboxOf(employeeId) !== employeeId && !(employee && isWithoutAddress(employee));
   return [

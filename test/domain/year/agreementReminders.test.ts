@@ -58,6 +58,26 @@ const lived = (unit: Unit, from: string, to: string, missed: (date: string) => b
 };
 
 describe('reminders of an agreement', () => {
+  test('rest from when the employee has asked to talk about it, until that has been done', () => {
+    const asked = row('answers', {
+      employeeId: 'E01',
+      year: YEAR,
+      questionKey: 'MIN1:A10',
+      answer: 'Lad os tale om det',
+      submitted: '2026-12-08T10:00',
+    });
+    expect(lived(unitOf([{}], { answers: [asked] }), '2026-12-09', '2027-03-12')).toEqual([]);
+    const held = [talk('E01', { miniMusHeldOn: '2026-12-18' })];
+    expect(lived(unitOf([{}], { answers: [asked], conversations: held }), '2026-12-19', '2027-01-02')).toEqual([
+      '2026-12-21 overdue-2w/A10/employee',
+      '2026-12-28 overdue-3w/A10/employee',
+    ]);
+    // Another agreement goes on being reminded of.
+    expect(lived(unitOf([{ id: 'A11' }], { answers: [asked] }), '2026-12-12', '2026-12-15')).toEqual([
+      '2026-12-14 overdue-1w/A11/employee',
+    ]);
+  });
+
   test('come 14, 3 and 0 days before the deadline, then on Mondays: three weekly, three fortnightly, and no more', () => {
     expect(lived(unitOf([{}]), '2026-10-01', '2027-03-12')).toEqual([
       '2026-11-17 deadline-14d/A10/employee',
