@@ -42,12 +42,15 @@ const Waiting = ({ waiting, onOpen }: { waiting: WaitingView; onOpen: (place: Pl
   const { text, since, action, place, items } = waiting;
   // What is done on the overview stands there already.
   const isElsewhere = place !== null && place.page !== 'overview';
+  const isFolded = items.length > SHOWN_AT_ONCE;
+  // Each of those that are shown says it for itself.
+  const isSaidBelow = !isFolded && items.some((each) => each.since !== '');
   const list = <Items {...waiting} onOpen={onOpen} />;
   return (
     <li>
       <p class="tight">{text}</p>
-      {since ? <p class="quiet tight">{since}</p> : null}
-      {items.length > SHOWN_AT_ONCE ? <Fold title={labels.overview.waits.all(items.length)}>{list}</Fold> : list}
+      {since && !isSaidBelow ? <p class="quiet tight">{since}</p> : null}
+      {isFolded ? <Fold title={labels.overview.waits.all(items.length)}>{list}</Fold> : list}
       {isElsewhere ? (
         <Button kind="link" label={`${action}: ${text}`} onClick={() => onOpen(place)}>
           {action}

@@ -36,6 +36,8 @@ export const ConfirmPart = ({ view, reload, go }: PartProps) => {
     return words.confirmedAt(isWholeDate(date) ? dateInWords(date, overview.language) : moment);
   };
   const isByBoth = view.managerConfirmedAt !== '' && view.employeeConfirmedAt !== '';
+  // With a remark, what comes next stands below it.
+  const lead = view.managerConfirmedAt === '' ? words.lead : comment === '' ? words.asked(name) : '';
   const isReady =
     agreements.length > 0 && !isThere && problems.ofDoc.length + problems.ofPage.length === 0 && !isLocked;
   const isSaid = (whose: keyof FeedbackReasons): boolean => !missingFeedback[whose] || reasons[whose].trim() !== '';
@@ -55,7 +57,7 @@ export const ConfirmPart = ({ view, reload, go }: PartProps) => {
   }
   return (
     <>
-      <p>{isByBoth ? words.done : hasAccount ? words.lead : words.leadPaper(name)}</p>
+      <p>{isByBoth ? words.done : hasAccount ? lead : words.leadPaper(name)}</p>
       {comment === '' ? null : (
         <div class="warning">
           <strong>{words.comment(name)}</strong>

@@ -103,6 +103,7 @@ export const conversation = {
   },
   confirm: {
     lead: 'Når du har bekræftet, bliver medarbejderen bedt om det samme.',
+    asked: (name: string) => `Du har bekræftet. ${name} bliver bedt om det samme i en mail.`,
     leadPaper: (name: string) =>
       `${name} har ingen Google-konto: Print aftalerne, lad ${name} skrive under, og notér det her.`,
     nothing: 'Der er ingen aftaler at bekræfte endnu.',

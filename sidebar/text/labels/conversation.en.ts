@@ -100,6 +100,7 @@ export const conversation: Labels['conversation'] = {
   },
   confirm: {
     lead: 'When you have confirmed, the employee is asked to do the same.',
+    asked: (name) => `You have confirmed. ${name} is asked by mail to do the same.`,
     leadPaper: (name) => `${name} has no Google account: print the agreements, let ${name} sign, and record it here.`,
     nothing: 'There are no agreements to confirm yet.',
     version: (number) => `Version ${number}`,
