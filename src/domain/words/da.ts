@@ -328,7 +328,7 @@ export const da = {
       subject: (agreements: number, waiting: number, reviews: number) =>
         `Ugens overblik over MUS: ${[
           ...(agreements > 0 ? [agreements === 1 ? '1 aftale' : `${agreements} aftaler`] : []),
-          ...(waiting > 0 ? [`${waiting} der venter`] : []),
+          ...(waiting > 0 ? [`${waiting} ting venter`] : []),
           ...(reviews > 0 ? [`${reviews} mini-MUS`] : []),
         ].join(', ')}`,
       own: 'Dine egne aftaler',

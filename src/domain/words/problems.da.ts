@@ -216,7 +216,7 @@ export const problemsDa = (): ProblemSentences => ({
       : `Skemaet til ${name} er besvaret fra en anden mailadresse end den i fanen Medarbejdere, så svarene er ikke taget med. Ret adressen dér, hvis ${name} bruger en anden, så kommer svarene med; ellers bed ${name} om selv at svare.`,
   notUncertain: 'Den mail er ikke længere uvis. Luk panelet, og åbn det igen.',
   docMissing: `Medarbejder {id} har ikke noget samtaledokument endnu.`,
-  fileGone: `{file} {names} er slettet for altid i Google Drev, og det, der stod i det, kan ikke hentes tilbage. Lav et nyt under »Virker det hele?«. Mails, der sendes herefter, har det nye link; haster det, så send det selv fra listen over medarbejdere.`,
+  fileGone: `{file} {names} er slettet for altid i Google Drev, og det, der stod i det, kan ikke hentes tilbage. Lav et nyt under »Virker det hele?«. Den, der har fået det gamle link, får det nye i en mail den næste hverdagsmorgen; haster det, så send det selv fra listen over medarbejdere.`,
   fileTrashed: `{file} {names} ligger i papirkurven i Google Drev og kan ikke bruges. Mails med link til det venter, til det er hentet tilbage.`,
   formClosed: `{file} {names} er lukket og tager ikke imod svar. Mails med link til det venter, til det er åbnet igen.`,
   formQuestionGone: `{file} {names} mangler et spørgsmål, som nogen har slettet. Mails med link til det venter, til det er sat ind igen.`,

@@ -217,7 +217,7 @@ export const problemsEn = (): ProblemSentences => ({
       : `${name}’s form has been answered from another address than the one in the Employees tab, so the answers have not been taken in. Correct the address there if ${name} uses another, and the answers are taken in; otherwise ask ${name} to answer in person.`,
   notUncertain: 'That mail is no longer uncertain. Close the sidebar and open it again.',
   docMissing: `Employee {id} has no conversation Doc yet.`,
-  fileGone: `{file} {names} has been deleted for good in Google Drive, and what was in it cannot be brought back. Make a new one under “Is everything working?”. Mails sent after that have the new link; if it is urgent, send it yourself from the list of employees.`,
+  fileGone: `{file} {names} has been deleted for good in Google Drive, and what was in it cannot be brought back. Make a new one under “Is everything working?”. Whoever was sent the old link gets the new one by mail on the next working morning; if it is urgent, send it yourself from the list of employees.`,
   fileTrashed: `{file} {names} is in the bin in Google Drive and cannot be used. Mails that link to it wait until it is taken out again.`,
   formClosed: `{file} {names} is closed and takes no answers. Mails that link to it wait until it is opened again.`,
   formQuestionGone: `{file} {names} lacks a question that somebody has deleted. Mails that link to it wait until it is put in again.`,

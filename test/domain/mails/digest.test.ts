@@ -54,7 +54,7 @@ test('lists what waits as the sidebar does: a line for each kind and party, each
     '- Se på en tekst, der venter med at komme i rapporten. Siden søndag den 1. november 2026.',
     '- Bent Friis har ikke bekræftet aftalerne. Siden søndag den 1. november 2026.',
   ]);
-  expect(mail.subject).toBe('Ugens overblik over MUS: 7 der venter');
+  expect(mail.subject).toBe('Ugens overblik over MUS: 7 ting venter');
 });
 
 test.each(['da', 'en'] as const)(
