@@ -17,7 +17,7 @@ import {
   type Workspace,
   WorkspaceInUse,
 } from 'local-workspace';
-import { ADD_ON, exampleWorkspace, folderOf, ownWorkspace } from './start/example.ts';
+import { ADD_ON, EXAMPLES, exampleWorkspace, folderOf, ownWorkspace } from './start/example.ts';
 import { HELP, type Options, optionsOf } from './start/options.ts';
 import { musTour } from './start/tour.ts';
 import { Unusable } from './unusable.ts';
@@ -29,13 +29,19 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** In the language of the first account, since a saved Workspace may be another example than the options name. */
-const greetingFor = ({ name, locale }: Account, address: string, directory: string): string =>
-  locale.startsWith('da')
+/**
+ * In the language of the first account, since a saved Workspace may be another example than the options name. Whoever
+ * has opened a unit of their own knows where its files are.
+ */
+const greetingFor = ({ name, email, locale }: Account, address: string, directory: string): string => {
+  const language = locale.startsWith('da') ? 'da' : 'en';
+  const isExample = EXAMPLES[language].manager.email === email;
+  return language === 'da'
     ? `\n  Åbn ${address} i din browser. Du er lederen, ${name}; øverst til højre kan du være en af de andre.\n` +
-      `  Filerne, der skal importeres, ligger i ${folderOf('da')}. Alt gemmes i ${directory}. Ctrl+C stopper.\n`
+        `  ${isExample ? `Filerne, der skal importeres, ligger i ${folderOf('da')}. ` : ''}Alt gemmes i ${directory}. Ctrl+C stopper.\n`
     : `\n  Open ${address} in your browser. You are the manager, ${name}; at the top right you can be one of the others.\n` +
-      `  The files to import are in ${folderOf('en')}. Everything is kept in ${directory}. Ctrl+C stops it.\n`;
+        `  ${isExample ? `The files to import are in ${folderOf('en')}. ` : ''}Everything is kept in ${directory}. Ctrl+C stops it.\n`;
+};
 
 /** The file to which the old Workspace is moved, never one that exists. */
 const unusedBackupIn = (directory: string): string => {
