@@ -123,10 +123,15 @@ export const statusFormsMade = (index: UnitIndex): StatusFormMade[] =>
 /**
  * The forms that may hold new answers: before the mails of a working day all of them, so that nobody is reminded of a
  * form already answered; in other hours the forms of people who got the link today or on the previous working day.
+ * `everything` reads them all, since somebody asks for what is new.
  */
-export const statusFormsToPoll = (index: UnitIndex, now: Now): (StatusFormMade & { since: string })[] => {
+export const statusFormsToPoll = (
+  index: UnitIndex,
+  now: Now,
+  everything = false,
+): (StatusFormMade & { since: string })[] => {
   const { settings } = index.unit;
-  const all = isBeforeMails(index, now);
+  const all = everything || isBeforeMails(index, now);
   const latest = workingDaysBefore(now.date, 1, settings.closedDays);
   return statusFormsMade(index).flatMap(({ employeeId, year, formId }) => {
     const employee = index.employee(employeeId);

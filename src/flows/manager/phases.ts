@@ -165,7 +165,7 @@ const slice = (unitOfWork: UnitOfWork, clock: Clock, end: number): Slice => {
   if (first.done > 0 || first.left > 0) return first;
   const found = [
     ...first.problems,
-    ...contained(unitOfWork, 'answers', () => collect(unitOfWork), AGAIN),
+    ...contained(unitOfWork, 'answers', () => collect(unitOfWork, true), AGAIN),
     ...contained(unitOfWork, 'tables', () => readAgreementTables(unitOfWork), AGAIN),
   ];
   const { done, left, problems } = doWhatIsDue(unitOfWork, clock, end);

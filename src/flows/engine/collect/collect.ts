@@ -32,7 +32,7 @@ export const collect = (unitOfWork: UnitOfWork, everything = false): Problem[] =
   const { index, now } = unitOfWork;
   const preparation = formsToPoll(index, now, everything);
   const confirmations = agreementFormsToPoll(index, now, everything).map((form) => ({ ...form, since: '' }));
-  const status = statusFormsToPoll(index, now);
+  const status = statusFormsToPoll(index, now, everything);
   const outcomes = pollResponses([...preparation, ...confirmations, ...status]);
   const polled = responsesByForm(outcomes);
   const replied = confirmations.filter(({ formId }) => polled.has(formId));
