@@ -97,7 +97,8 @@ const ownUnit = (given: Partial<Record<FileOption | 'manager', string>> & TypedP
     return undefined;
   }
   const [, name = '', email = ''] = /^(.*?)\s*<(.+)>$/.exec(manager?.trim() ?? '') ?? [];
-  if (name === '' || !isEmail(email)) throw new Unusable('--manager is written as "Mette Holm <mette@solby.dk>".');
+  if (name === '' || !isEmail(email))
+    throw new Unusable('--roster needs --manager, written as "Mette Holm <mette@solby.dk>".');
   const places = placesIn(given, (file) => given[file] !== undefined);
   const files = FILES.flatMap((file): OwnFile[] => {
     const path = given[file];

@@ -9,6 +9,7 @@ import {
 import { filesElsewhere, formsOpenElsewhere } from '../../domain/people/handover.ts';
 import type { Language } from '../../domain/text/language.ts';
 import type { Column } from '../../domain/unit/columns.ts';
+import { plainAddress } from '../../domain/unit/emailAddress.ts';
 import { googleProblem } from '../../domain/unit/googleProblem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
@@ -210,8 +211,10 @@ export const repair = (clock: Clock, code: string): void => {
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     if (code === 'trigger') {
-      // Where the Sheet has no owner yet, whoever asks becomes the owner.
-      if (unitOfWork.unit.settings.triggerOwner === '') setSettings(unitOfWork, { triggerOwner: userEmail() });
+      // Where the owner's cell is empty, its manager is the owner still; anybody else takes the Sheet over first.
+      const { triggerOwner, managerEmail } = unitOfWork.unit.settings;
+      if (triggerOwner === '' && [plainAddress(userEmail()), ''].includes(plainAddress(managerEmail)))
+        setSettings(unitOfWork, { triggerOwner: userEmail() });
       requireOwner(unitOfWork);
       // The trigger may exist and yet not run, so it is made anew.
       removeOwnTriggers();

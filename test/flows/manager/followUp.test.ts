@@ -64,6 +64,15 @@ const localTimeOf = (sentAt: number | string): string =>
     new Date(sentAt),
   );
 
+test('an answer is taken in as soon as the manager asks for new ones, whatever the hour', () => {
+  const school = agreed();
+  school.jumpTo('2026-12-09T13:40');
+  school.work();
+  status(school, ANNA, { 'MIN1:A03': 'I gang' });
+  school.work();
+  expect(progressOf(school, 'A03')).toEqual(['I gang', '']);
+});
+
 describe('a reminder', () => {
   test('gathers the reader’s agreements in one mail with the link to the status form, and comes once', () => {
     const school = agreed();

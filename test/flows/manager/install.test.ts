@@ -1,7 +1,7 @@
 // Installing: the menu before any consent, the Sheet made ready, and whose trigger does the work.
 
 import { arrangeSheet, authorize, clickMenu, fireTrigger, openDocument, screenOf } from 'local-workspace';
-import { KARIM } from '../karim.ts';
+import { KARIM, karimComes } from '../karim.ts';
 import { emptySheet, METTE, type School, schoolAt } from '../school.ts';
 
 const install = (school: School, user = METTE) =>
@@ -59,6 +59,17 @@ describe('install', () => {
     school.type('settings', { id: 'triggerOwner' }, 'value', '');
     expect(install(school).error).toBeUndefined();
     expect(school.rows('questions')).toHaveLength(count - 1);
+    expect(school.row('settings', { id: 'triggerOwner' })?.value).toBe(METTE);
+  });
+
+  test('a Sheet whose owner is gone is set going again by its manager only', () => {
+    const school = schoolAt('withForms');
+    karimComes(school);
+    school.type('settings', { id: 'triggerOwner' }, 'value', '');
+    const { value } = school.run('repair', ['trigger'], { user: KARIM });
+    expect(value).toMatchObject({ ok: false, problems: [expect.stringContaining('Overtag arket')] });
+    expect(school.row('settings', { id: 'triggerOwner' })?.value).toBe('');
+    school.call('repair', 'trigger');
     expect(school.row('settings', { id: 'triggerOwner' })?.value).toBe(METTE);
   });
 
