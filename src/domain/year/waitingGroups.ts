@@ -2,13 +2,10 @@
 import { nameShown } from '../people/tellApart.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Now } from '../unit/unit.ts';
-import type { Words } from '../words/da.ts';
+import { fewNamed } from '../words/fewNamed.ts';
 import { words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import type { WaitingItem, WaitingKind } from './waiting.ts';
-
-/** So many people are named in a sentence; the others are counted. */
-const NAMED = 3;
 
 /** What is of one kind and waits for the same party; the one that has waited longest comes first. */
 export interface WaitingGroup {
@@ -39,19 +36,13 @@ export const waitingSentence = ({ unit, employee }: UnitIndex, { kind, whose, it
   });
   const theirs: Partial<Record<WaitingKind, (who: string, count: number) => string>> = pages.waitingOfEmployee;
   const sentence = (whose === 'employee' ? theirs[kind] : undefined) ?? pages.waiting[kind];
-  return sentence(listed(names, pages), items.length);
+  return sentence(fewNamed(names, pages), items.length);
 };
 
 /** The same and since when, as a mail says it in one line. */
 export const waitingLine = (index: UnitIndex, group: WaitingGroup, now: Now): string => {
   const since = sinceInWords(index, group, now);
   return since === '' ? waitingSentence(index, group) : `${waitingSentence(index, group)} ${since}.`;
-};
-
-/** `Anna, Bo og Carl`, `Anna, Bo, Carl og 4 andre`. */
-const listed = (names: readonly string[], { and, others }: Words['pages']): string => {
-  const shown = names.length > NAMED + 1 ? [...names.slice(0, NAMED), others(names.length - NAMED)] : names;
-  return [shown.slice(0, -1).join(', '), shown.at(-1)].filter(Boolean).join(` ${and} `);
 };
 
 /** Since when it has waited, or by when it is to be done; empty where nobody knows. */
