@@ -39,6 +39,13 @@ export const notesOf = (texts: readonly string[], language: Language): string[] 
   });
 };
 
+/** As a page names a text among others: shortened, and in quotation marks unless something stands in its place. */
+export const textNamed = (text: string, language: Language): string => {
+  const { pages, sensitiveNamed, sensitivities } = words(language);
+  const why = sensitivityOf(text);
+  return why ? sensitiveNamed(sensitivities[why]) : pages.quoted(quoted(text));
+};
+
 /** A text as a mail may carry it: a mail is read in more places than the Sheet and the Doc, and cannot be taken back. */
 export const textInMail = (text: string, language: Language): string => {
   const why: Sensitivity | undefined = sensitivityOf(text);

@@ -161,6 +161,8 @@ export const da = {
   },
   sensitiveNote: (about: string, text: string) =>
     `»${text}« handler måske om ${about}. Det er gemt, og andre kan læse det, hvor det bliver vist. Ret det, hvis det ikke skal stå der.`,
+  /** In its place where it is named among others. */
+  sensitiveNamed: (about: string) => `en tekst (måske om ${about})`,
   sensitiveInMail: (about: string) =>
     `(Teksten handler måske om ${about} og står derfor kun i samtaledokumentet og arket.)`,
 

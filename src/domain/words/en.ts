@@ -151,6 +151,7 @@ export const en: Words = {
   },
   sensitiveNote: (about: string, text: string) =>
     `“${text}” may be about ${about}. It is saved, and others can read it wherever it is shown. Change it if it should not stand there.`,
+  sensitiveNamed: (about: string) => `a text (perhaps about ${about})`,
   sensitiveInMail: (about: string) =>
     `(This text may be about ${about}, so it is only in the conversation Doc and the Sheet.)`,
 

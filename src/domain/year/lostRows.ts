@@ -1,8 +1,10 @@
 // Rows that the log knows of and that somebody has deleted by hand: they come back only from the Sheet's version history.
 import { deletionOf, deletionsIn } from '../privacy/deletionWork.ts';
+import { textNamed } from '../privacy/sensitiveNotes.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { Agreement } from '../unit/unit.ts';
+import { fewNamed } from '../words/fewNamed.ts';
 import { words } from '../words/words.ts';
 import { isKind } from '../work/logEntries.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
@@ -11,7 +13,7 @@ import type { DeletionKind } from '../work/work.ts';
 /** What the manager has had deleted is not lost. */
 export const lostRows = (index: UnitIndex): Problem[] => {
   const { agreements, answers, settings } = index.unit;
-  const { quoted } = words(settings.language).pages;
+  const { pages } = words(settings.language);
   const isDeleted = deletedIn(index);
   const people = new Set<string>();
   const agreed = new Set<string>();
@@ -70,7 +72,12 @@ export const lostRows = (index: UnitIndex): Problem[] => {
           {
             code: 'agreementsNobodys' as const,
             tab: 'agreements' as const,
-            values: { texts: nobodys.map(({ text }) => quoted(tidy(text))).join(', ') },
+            values: {
+              texts: fewNamed(
+                nobodys.map(({ text }) => textNamed(text, settings.language)),
+                pages,
+              ),
+            },
           },
         ]
       : []),

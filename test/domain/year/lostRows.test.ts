@@ -44,6 +44,20 @@ test.each<[string, Partial<typeof whole>, string[]]>([
     ['agreementsNobodys »Læseklub«'],
   ],
   [
+    'many agreements without an employee: the first few, shortened, and nothing sensitive',
+    {
+      agreements: [
+        ...whole.agreements,
+        ...[`Læseklub ${'hver uge '.repeat(20)}`, 'Samtaler om stress', 'Kursus', 'Makker', 'Besøg'].map((text, at) =>
+          agreement({ id: `A1${at}`, employeeId: '', text }),
+        ),
+      ],
+    },
+    [
+      `agreementsNobodys »Læseklub ${'hver uge '.repeat(6).trim().slice(0, 51)} …«, en tekst (måske om helbred), »Kursus« og 2 andre`,
+    ],
+  ],
+  [
     'an agreement without an employee that is over',
     { agreements: [...whole.agreements, agreement({ id: 'A03', employeeId: '', progress: 'lapsed' })] },
     [],
