@@ -151,6 +151,8 @@ export interface HealthItem {
   repair: string;
   /** The button opens this address, since only the person can put it right there; empty where `repair` does it. */
   link: string;
+  /** A second button, which says that all is right as it stands: what to call `repair` with, and what it says. */
+  keep?: { code: string; label: string };
 }
 
 export type PageName = 'overview' | 'prepare' | 'conversation' | 'followUp' | 'report' | 'year';

@@ -68,7 +68,10 @@ beforeAll(async () => {
           get: (_, name) => {
             if (name === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler);
             if (name === 'withFailureHandler') return () => runner(succeed);
-            return () => setTimeout(() => succeed({ ok: true, data: Reflect.get(globalThis, 'shown') }), 0);
+            return (...given: unknown[]) => {
+              if (name === 'repair') Object.assign(globalThis, { pressed: given });
+              setTimeout(() => succeed({ ok: true, data: Reflect.get(globalThis, 'shown') }), 0);
+            };
           },
         },
       );
@@ -130,6 +133,22 @@ test.each(HEALTH_CODES)('the check %s is no red, and where it fails not all work
   });
   expect(red).toEqual([]);
   expect(saysAllWorks).toBe(false);
+});
+
+test.each([
+  ['Ret til torsdag den 3. september 2026', 'date:employees:E01:conversationDate:2026-03-09', da.overview.repaired],
+  ['Rigtigt, som den står', 'dateKept:employees:E01:conversationDate:2026-03-09', da.overview.kept],
+])('a date that may be misread is settled by »%s«', async (label, code, said) => {
+  const doubt: HealthItem = {
+    ...unwell('date:employees:E01:conversationDate:2026-03-09'),
+    text: 'Anna Sø, Samtaledato: Arket læser mandag den 9. marts 2026. Mente du torsdag den 3. september 2026?',
+    repair: 'Ret til torsdag den 3. september 2026',
+    keep: { code: 'dateKept:employees:E01:conversationDate:2026-03-09', label: 'Rigtigt, som den står' },
+  };
+  await seenWith({ health: [...WELL, doubt] });
+  await page.getByRole('button', { name: label }).click();
+  await page.getByText(said).waitFor();
+  expect(await page.evaluate<unknown>('globalThis.pressed')).toEqual([code]);
 });
 
 test.each<[string, Partial<Overview>]>([

@@ -57,19 +57,26 @@ interface RepairProps {
 }
 
 export const Repair = ({ item, kind }: RepairProps) => {
-  const { code, repair, link, isWell } = item;
+  const { code, repair, link, isWell, keep } = item;
   const { labels, run, reload, announce } = useShell();
   if (repair === '') return null;
   if (link) return <Link href={link}>{repair}</Link>;
-  const mend = () =>
+  const press = (how: string, done: string) =>
     run(async () => {
-      await call('repair', code);
+      await call('repair', how);
       await reload();
-      announce(labels.overview.repaired);
+      announce(done);
     });
   return (
-    <Button kind={kind ?? (isWell ? 'link' : 'plain')} onClick={mend}>
-      {repair}
-    </Button>
+    <>
+      <Button kind={kind ?? (isWell ? 'link' : 'plain')} onClick={() => press(code, labels.overview.repaired)}>
+        {repair}
+      </Button>
+      {keep ? (
+        <Button kind="plain" onClick={() => press(keep.code, labels.overview.kept)}>
+          {keep.label}
+        </Button>
+      ) : null}
+    </>
   );
 };

@@ -37,6 +37,7 @@ export const overview = {
   well: 'Alt virker.',
   rest: 'Det, der virker',
   repaired: 'Det er bragt i orden.',
+  kept: 'Det er noteret.',
   people: (count: number) => `Medarbejdere (${count})`,
   search: 'Søg efter navn',
   step: 'Trin',

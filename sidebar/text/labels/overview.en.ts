@@ -39,6 +39,7 @@ export const overview: Labels['overview'] = {
   well: 'Everything works.',
   rest: 'What works',
   repaired: 'It has been put right.',
+  kept: 'That is noted.',
   people: (count) => `Employees (${count})`,
   search: 'Search by name',
   step: 'Step',

@@ -52,6 +52,9 @@ const WITH_ANSWERS: readonly string[] = [
 /** The status form has answers and the agreements' progress in it: it is deleted with either, and made anew. */
 const STATUS: readonly string[] = ['statusForm', 'progress'] as const satisfies readonly LogKind[];
 
+/** What the manager has said of single cells: it goes with their rows. */
+const OF_CELLS: readonly string[] = ['approvedText', 'settledDate'] as const satisfies readonly LogKind[];
+
 const NO_ROWS: ScopeRows = {
   answers: [],
   preparation: [],
@@ -78,8 +81,8 @@ export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): De
   const suggestions = (what === 'answers' ? ofYear : own)(unit.suggestions);
   const rows = about([...idsOf(employeeId, unit.agreements), ...suggestions.map(({ id }) => id)]);
   const rowsOfYear = rows.filter(({ id }) => isOfYear(id, year));
-  // Approvals of texts belong to no year.
-  const approvals = (ids: Iterable<string>): LogRow[] => about(ids).filter((row) => kindOfRow(row) === 'approvedText');
+  // What the manager has approved of cells belongs to no year.
+  const approvals = (ids: Iterable<string>): LogRow[] => about(ids).filter((row) => OF_CELLS.includes(kindOfRow(row)));
   switch (what) {
     case 'answers':
       return scope(

@@ -159,13 +159,14 @@ export const pagesDa = {
         `Arket følger ikke dansk tid (${zone}). Klokkeslæt, du skriver, gælder som dansk tid, men dem, arket selv viser, fx i versionshistorikken, er forskudt. Ligger arbejdspladsen i Grønland eller på Færøerne, så vælg tidszonen dér under Filer ▸ Indstillinger.`,
       locale: (_zone: string, locale: string) =>
         `Arket læser datoer med måneden først (${locale}), så 5/9 bliver til 9. maj.`,
-      doubts: (count: number) =>
+      doubts: (count: number, shown: number) =>
         count === 1
           ? 'Se først på datoen ovenfor. Den bliver stående, som den er, hvis du ikke retter den.'
-          : `Se først på de ${count} datoer, der kan være læst forkert. De, du ikke retter, bliver stående, som de er.`,
+          : `Se først på de ${count} datoer, der kan være læst forkert. ${shown < count ? `Ovenfor står de ${shown} første, og resten kommer, når du har svaret på dem. ` : ''}De, du ikke retter, bliver stående, som de er.`,
       doubt: (name: string, column: string, date: string, other: string) =>
         `${name}, ${column}: Arket læser ${date}. Mente du ${other}?`,
       doubtRepair: (other: string) => `Ret til ${other}`,
+      doubtKeep: 'Rigtigt, som den står',
       repair: 'Ret arket til dansk',
     },
     forms: (count: number) =>

@@ -149,12 +149,13 @@ export const pagesEn: PageWords = {
       zone: (zone) =>
         `The Sheet does not keep Danish time (${zone}). Times that you type count as Danish time, but those that the Sheet shows by itself, as in the version history, are shifted. If the workplace is in Greenland or the Faroes, choose the time zone there under File ▸ Settings.`,
       locale: (_zone, locale) => `The Sheet reads dates with the month first (${locale}), so 5/9 becomes 9 May.`,
-      doubts: (count) =>
+      doubts: (count, shown) =>
         count === 1
           ? 'Look at the date above first. It stays as it is unless you correct it.'
-          : `Look first at the ${count} dates that may have been misread. Those that you do not correct stay as they are.`,
+          : `Look first at the ${count} dates that may have been misread. ${shown < count ? `The first ${shown} are above; the rest come once you have answered these. ` : ''}Those that you do not correct stay as they are.`,
       doubt: (name, column, date, other) => `${name}, ${column}: the Sheet reads ${date}. Did you mean ${other}?`,
       doubtRepair: (other) => `Change to ${other}`,
+      doubtKeep: 'Right as it stands',
       repair: 'Set the Sheet right',
     },
     forms: (count) =>

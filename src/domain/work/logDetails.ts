@@ -75,6 +75,8 @@ const DETAILS = {
   approval: {},
   override: {},
   approvedText: {},
+  /** The date that the manager has said is right in a cell that may have been misread. */
+  settledDate: { date: textField('date') },
   strategyMeeting: FIRST,
   invitation: FIRST,
   moved: { ...MAIL, ...TOLD },

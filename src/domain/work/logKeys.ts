@@ -20,6 +20,7 @@ const PARTS = {
   /** For a review: whose it is. */
   override: ['what', 'whose'],
   approvedText: ['tab', 'id', 'column', 'fingerprint'],
+  settledDate: ['tab', 'id', 'column'],
   strategyMeeting: ['employeeId', 'sequence', 'slot'],
   invitation: ONE,
   moved: ['employeeId', 'sequence', 'slot'],
@@ -69,7 +70,7 @@ const PARTS = {
 } as const satisfies Record<LogKind, readonly string[]>;
 
 /** Kinds whose keys belong to no year. */
-const YEARLESS: ReadonlySet<LogKind> = new Set(['approvedText', 'charts', 'morning'] as const);
+const YEARLESS: ReadonlySet<LogKind> = new Set(['approvedText', 'settledDate', 'charts', 'morning'] as const);
 
 type PartName = (typeof PARTS)[LogKind][number];
 

@@ -279,6 +279,8 @@ export const keyOf = {
   /** A text that looked sensitive, and that the manager has read and allowed. */
   approvedText: (tab: string, id: string, column: string, fingerprint: string) =>
     yearlessKey('approvedText', tab, id, column, fingerprint),
+  /** One for each cell: it holds the date that was settled last. */
+  settledDate: (tab: string, id: string, column: string) => yearlessKey('settledDate', tab, id, column),
   figures: (year: number, fingerprint: string) => keyFor('figures', year, fingerprint),
   papers: (year: number, fingerprint: string) => keyFor('papers', year, fingerprint),
   rollUp: (year: number) => keyFor('rollUp', year),

@@ -4,6 +4,9 @@ import { addDays } from '../calendar/calendarDate.ts';
 import { otherWayRound } from '../calendar/dateOrder.ts';
 import { nameShown } from '../people/tellApart.ts';
 import type { Now, Unit } from '../unit/unit.ts';
+import type { LogKey } from '../work/logKeys.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
+import { keyOf } from '../work/work.ts';
 
 export interface DateInDoubt {
   readonly tab: 'employees' | 'agreements';
@@ -24,10 +27,19 @@ const isMeant = ({ column, date, other }: DateInDoubt, { settings: { windowFrom,
   return column === 'conversationDate' && isWithin(date) && !isWithin(other);
 };
 
+/** Where the log notes which date the manager has said is right. */
+export const keyOfSettled = ({ tab, id, column }: DateInDoubt): LogKey<'settledDate'> =>
+  keyOf.settledDate(tab, id, column);
+
+/** The manager has been asked about this very date; another that is typed later is asked about anew. */
+const isSettled = ({ entry }: UnitIndex, doubt: DateInDoubt): boolean =>
+  entry(keyOfSettled(doubt))?.details.date === doubt.date;
+
 const TWO_YEARS = 2 * 366;
 
 /** Of what still matters; a day that has nothing to do with now is what people meant, if its other has not either. */
-export const datesInDoubt = (unit: Unit, { date: today }: Now): DateInDoubt[] => {
+export const datesInDoubt = (index: UnitIndex, { date: today }: Now): DateInDoubt[] => {
+  const { unit } = index;
   const cells: Dated[] = [
     ...unit.employees
       .filter(({ state }) => state !== 'left')
@@ -56,6 +68,6 @@ export const datesInDoubt = (unit: Unit, { date: today }: Now): DateInDoubt[] =>
     const other = cell.date === '' ? undefined : otherWayRound(cell.date);
     if (!other || !(matters(cell.date) || matters(other))) return [];
     const doubt = { ...cell, other };
-    return isMeant(doubt, unit) ? [] : [doubt];
+    return isMeant(doubt, unit) || isSettled(index, doubt) ? [] : [doubt];
   });
 };

@@ -19,7 +19,7 @@ import { FILE_TROUBLES, USED_KINDS } from '../../domain/work/fileTroubles.ts';
 import { noteOf } from '../../domain/work/logEntries.ts';
 import { missedMorning } from '../../domain/work/morning.ts';
 import type { Work } from '../../domain/work/work.ts';
-import { type DateInDoubt, datesInDoubt } from '../../domain/year/datesInDoubt.ts';
+import { type DateInDoubt, datesInDoubt, keyOfSettled } from '../../domain/year/datesInDoubt.ts';
 import { fileProblems } from '../../domain/year/fileProblems.ts';
 import { hasStopped } from '../../domain/year/heartbeat.ts';
 import { mailsInDoubt } from '../../domain/year/mailsInDoubt.ts';
@@ -129,7 +129,7 @@ const servicesItem = (language: Language): HealthItem => {
 const MOST_DATES = 5;
 
 /** What would be misread, and the dates that may have been: asked about one by one before the Sheet is put right. */
-const regionItems = ({ unit, now }: UnitOfWork, region: SheetRegion): HealthItem[] => {
+const regionItems = ({ unit, index, now }: UnitOfWork, region: SheetRegion): HealthItem[] => {
   const { pages, date } = words(unit.settings.language);
   const told = pages.health.region;
   const troubles = regionTroubles(region);
@@ -137,22 +137,21 @@ const regionItems = ({ unit, now }: UnitOfWork, region: SheetRegion): HealthItem
     const text = (isGreenlandOrFaroes(region.zone) ? told.away : told.well)(region.zone, region.locale);
     return [item('region', true, text)];
   }
-  const doubts = readsMonthFirst(region) ? datesInDoubt(unit, now) : [];
+  const doubts = readsMonthFirst(region) ? datesInDoubt(index, now) : [];
   const texts = [
     ...troubles.map((trouble) => told[trouble](region.zone, region.locale)),
-    ...(doubts.length > 0 ? [told.doubts(doubts.length)] : []),
+    ...(doubts.length > 0 ? [told.doubts(doubts.length, Math.min(doubts.length, MOST_DATES))] : []),
   ];
   return [
-    ...doubts
-      .slice(0, MOST_DATES)
-      .map((doubt) =>
-        item(
-          dateCode(doubt),
-          false,
-          told.doubt(doubt.name, titleIn(doubt, unit.settings.language), date(doubt.date), date(doubt.other)),
-          told.doubtRepair(date(doubt.other)),
-        ),
+    ...doubts.slice(0, MOST_DATES).map((doubt) => ({
+      ...item(
+        dateCode('date', doubt),
+        false,
+        told.doubt(doubt.name, titleIn(doubt, unit.settings.language), date(doubt.date), date(doubt.other)),
+        told.doubtRepair(date(doubt.other)),
       ),
+      keep: { code: dateCode('dateKept', doubt), label: told.doubtKeep },
+    })),
     item('region', false, texts.join(' '), told.repair),
   ];
 };
@@ -162,15 +161,25 @@ const titleIn = ({ tab, column }: DateInDoubt, language: Language): string => {
   return columns[column]?.titles[language] ?? column;
 };
 
-/** Which date is meant the other way round: `date:employees:E03:conversationDate`. */
-const dateCode = ({ tab, id, column }: DateInDoubt): string => `date:${tab}:${id}:${column}`;
+/**
+ * Which date is meant the other way round, or is right as it stands: `date:employees:E03:conversationDate:2026-03-09`.
+ * With the date that was asked about, so that a press from an older page settles no other.
+ */
+const dateCode = (meant: 'date' | 'dateKept', { tab, id, column, date }: DateInDoubt): string =>
+  [meant, tab, id, column, date].join(':');
 
-export const isDateRepair = (code: string): boolean => /^date:(?:employees|agreements):[^:]+:\w+$/.test(code);
+export const isDateRepair = (code: string): boolean =>
+  /^date(?:Kept)?:(?:employees|agreements):[^:]+:\w+:\d{4}-\d\d-\d\d$/.test(code);
 
-/** Exchanges day and month, if they still stand as they were asked about. */
-const turnDate = (unitOfWork: UnitOfWork, code: string): void => {
-  const doubt = datesInDoubt(unitOfWork.unit, unitOfWork.now).find((each) => dateCode(each) === code);
-  if (doubt) unitOfWork.write(doubt.tab, [{ id: doubt.id, [doubt.column]: doubt.other }]);
+/** Exchanges day and month, or leaves them, if they still stand as they were asked about; then it is asked no more. */
+const settleDate = (unitOfWork: UnitOfWork, code: string): void => {
+  for (const doubt of datesInDoubt(unitOfWork.index, unitOfWork.now)) {
+    const isTurned = dateCode('date', doubt) === code;
+    if (!isTurned && dateCode('dateKept', doubt) !== code) continue;
+    if (isTurned) unitOfWork.write(doubt.tab, [{ id: doubt.id, [doubt.column]: doubt.other }]);
+    const date = isTurned ? doubt.other : doubt.date;
+    unitOfWork.note('done', [{ key: keyOfSettled(doubt), details: { date } }]);
+  }
 };
 
 const item = (code: string, isWell: boolean, text: string, repair = '', link = ''): HealthItem => ({
@@ -227,7 +236,7 @@ export const repair = (clock: Clock, code: string): void => {
     }
     if (isDateRepair(code)) {
       requireOwner(unitOfWork);
-      turnDate(unitOfWork, code);
+      settleDate(unitOfWork, code);
     }
     if (code === 'unpublished') openFormsAgain(unitOfWork);
     const [about, trouble = '', kind = ''] = code.split(':');

@@ -55,9 +55,9 @@ export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): 
   );
 
 /** A conversation that may be on another day than people meant is asked about before anybody is invited. */
-const refuseDatesInDoubt = ({ unit, now }: UnitOfWork, clock: Clock): void => {
+const refuseDatesInDoubt = ({ index, now }: UnitOfWork, clock: Clock): void => {
   if (!readsMonthFirst(sheetRegion(clock()))) return;
-  const names = datesInDoubt(unit, now).flatMap(({ column, name }) => (column === 'conversationDate' ? [name] : []));
+  const names = datesInDoubt(index, now).flatMap(({ column, name }) => (column === 'conversationDate' ? [name] : []));
   if (names.length > 0)
     throw new ProblemError({ code: 'datesInDoubt', tab: 'employees', values: { names: names.join(', ') } });
 };

@@ -22,6 +22,10 @@ const KEYS: readonly [key: string, parts: object][] = [
     keyOf.approvedText('suggestions', 'S01', 'text', '1abc'),
     { kind: 'approvedText', year: 0, tab: 'suggestions', id: 'S01', column: 'text', fingerprint: '1abc' },
   ],
+  [
+    keyOf.settledDate('employees', 'E01', 'miniMusDate'),
+    { kind: 'settledDate', year: 0, tab: 'employees', id: 'E01', column: 'miniMusDate' },
+  ],
   [keyOf.rollUp(2026), { kind: 'rollUp' }],
   [keyOf.charts, { kind: 'charts', year: 0, tab: 'report' }],
   [keyOf.morning, { kind: 'morning', year: 0 }],

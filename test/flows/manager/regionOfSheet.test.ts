@@ -114,7 +114,68 @@ describe('a date typed with the day first in a Sheet that reads the month first'
       repair: 'Ret til torsdag den 3. september 2026',
     });
     school.call('repair', doubt?.code);
-    expect(dateOf(school)).toBe('2026-09-03');
+    expect([doubts(school), dateOf(school)]).toEqual([[], '2026-09-03']);
+    // From a page that was shown before.
+    school.call('repair', doubt?.code);
+    expect([doubts(school), dateOf(school)]).toEqual([[], '2026-09-03']);
+  });
+
+  test('is right as it stands by another press, and people are invited for that day', () => {
+    const school = typed('03/09/2026');
+    const [doubt] = doubts(school);
+    expect(doubt?.keep?.label).toBe('Rigtigt, som den står');
+    school.call('repair', doubt?.keep?.code);
+    expect([doubts(school), dateOf(school)]).toEqual([[], '2026-03-09']);
+    expect(school.log('settledDate').map(({ id }) => id)).toEqual([
+      `settledDate/employees/${school.idOf(ANNA)}/conversationDate`,
+    ]);
+    school.jumpTo('2026-09-01T10:05');
+    school.call('startPhase', 'invitations', '');
+  });
+
+  test.each(['repair', 'keep'])('once it is settled (%s), another that is typed is asked about', (press) => {
+    const school = typed('03/09/2026');
+    const [doubt] = doubts(school);
+    school.call('repair', press === 'keep' ? doubt?.keep?.code : doubt?.code);
+    school.type('employees', { email: ANNA }, 'conversationDate', '04/09/2026');
+    expect(doubts(school).map(({ text }) => text)).toEqual([
+      'Anna Sø, Samtaledato: Arket læser torsdag den 9. april 2026. Mente du fredag den 4. september 2026?',
+    ]);
+    // What was asked about before is not settled for this one.
+    school.call('repair', doubt?.code);
+    school.call('repair', doubt?.keep?.code);
+    expect([doubts(school).length, dateOf(school)]).toEqual([1, '2026-04-09']);
+  });
+
+  test('of many the first are shown, and all can be settled', () => {
+    const school = ready('Europe/Copenhagen', 'en_US');
+    const days = [1, 2, 3, 4, 5, 6, 7, 8];
+    school.import(
+      'agreements',
+      `E-mail;Aftale;Frist\n${days.map((day) => `${ANNA};Nr. ${day};30-11-2026\n`).join('')}`,
+    );
+    for (const day of days) school.type('agreements', { text: `Nr. ${day}` }, 'deadline', `0${day}/11/2026`);
+    expect(doubts(school)).toHaveLength(5);
+    expect(region(school)?.text).toMatch(/de 8 datoer.*de 5 første/);
+    const asked: string[] = [];
+    for (let first = doubts(school)[0]; first; [first] = doubts(school)) {
+      asked.push(first.text);
+      school.call('repair', asked.length % 2 === 0 ? first.code : first.keep?.code);
+    }
+    expect([asked.length, new Set(asked).size]).toEqual([8, 8]);
+    expect(region(school)?.text).not.toMatch(/Se først/);
+  });
+
+  test('what was settled about a person goes with the person', () => {
+    const school = typed('03/09/2026');
+    school.import('agreements', `E-mail;Aftale;Frist\n${ANNA};En;30-11-2026\n`);
+    school.type('agreements', { text: 'En' }, 'deadline', '06/11/2026');
+    for (const { code } of doubts(school)) school.call('repair', code);
+    expect(school.log('settledDate')).toHaveLength(2);
+    school.type('employees', { email: ANNA }, 'state', 'Fratrådt');
+    school.call('approveDeletions', [`person/${school.idOf(ANNA)}`]);
+    school.work();
+    expect(school.log('settledDate')).toEqual([]);
   });
 
   test('nobody is invited before it is settled', () => {
@@ -149,7 +210,11 @@ describe('a date typed with the day first in a Sheet that reads the month first'
 test('somebody who does not lead the Sheet cannot change its region', () => {
   const school = installedIn('America/New_York', 'en_US');
   school.type('settings', { id: 'triggerOwner' }, 'value', 'karim@solby.dk');
-  for (const code of ['region', 'date:employees:E01:conversationDate'])
+  for (const code of [
+    'region',
+    'date:employees:E01:conversationDate:2026-03-09',
+    'dateKept:employees:E01:miniMusDate:2026-03-09',
+  ])
     expect(school.refusal('repair', code)).toMatch(/karim@solby.dk/);
   expect(book(school)).toMatchObject({ timeZone: 'America/New_York' });
 });
