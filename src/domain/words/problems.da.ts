@@ -184,7 +184,7 @@ export const problemsDa = (): ProblemSentences => ({
   ownQuestionEmpty: 'Dit eget spørgsmål er tomt. Skriv det, eller slet rækken.',
   windowNotSet: 'Skriv først den første og den sidste samtaledag i Indstillinger: »Samtaler fra« og »Samtaler til«.',
   meetingNotSet: 'Strategimødet mangler dato eller klokkeslæt. Skriv det i Indstillinger først.',
-  datesInDoubt: `Arket læser datoer med måneden først, og samtalens dag kan være læst forkert for {names}. Se efter under »Virker det hele?«, og tryk på det, der passer, før du inviterer.`,
+  datesInDoubt: `Arket læser datoer med måneden først, og samtalens dag kan være læst forkert for {names}. Listen står under »Virker det hele?« på siden Overblik. Tryk på det, der passer, for hver dato, før du inviterer.`,
   meetingNotHeld: (values) =>
     `Strategimødet er ikke holdt endnu${values.date ? ` (${dateInWords(dateValue(values, 'date'), 'da')})` : ''}. Send invitationerne bagefter, eller skriv, hvorfor de skal ud nu.`,
   noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi først.',

@@ -184,7 +184,7 @@ export const problemsEn = (): ProblemSentences => ({
   windowNotSet:
     'First write the first and the last day of conversations in Settings: “Conversations from” and “Conversations to”.',
   meetingNotSet: 'The strategy meeting lacks a date or a time. Write it in the settings first.',
-  datesInDoubt: `The Sheet reads dates with the month first, and the day of the conversation may be misread for {names}. Look under “Does everything work?” and press what is right before you invite.`,
+  datesInDoubt: `The Sheet reads dates with the month first, and the day of the conversation may be misread for {names}. The list is under “Is everything working?” on the page Overview. Press what is right for each date before you invite.`,
   meetingNotHeld: (values) =>
     `The strategy meeting has not been held yet${values.date ? ` (${dateInWords(dateValue(values, 'date'), 'en')})` : ''}. Send the invitations afterwards, or write why they must go now.`,
   noFocusAreas: 'There are no active focus areas. Write them in the Strategy tab first.',

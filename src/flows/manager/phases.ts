@@ -9,6 +9,7 @@ import { mailboxOf } from '../../domain/unit/emailAddress.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { isRefusal, toldOnce } from '../../domain/unit/refusals.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
+import { fewNamed } from '../../domain/words/fewNamed.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
 import { isKind } from '../../domain/work/logEntries.ts';
@@ -55,11 +56,12 @@ export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): 
   );
 
 /** A conversation that may be on another day than people meant is asked about before anybody is invited. */
-const refuseDatesInDoubt = ({ index, now }: UnitOfWork, clock: Clock): void => {
+const refuseDatesInDoubt = ({ unit, index, now }: UnitOfWork, clock: Clock): void => {
   if (!readsMonthFirst(sheetRegion(clock()))) return;
   const names = datesInDoubt(index, now).flatMap(({ column, name }) => (column === 'conversationDate' ? [name] : []));
-  if (names.length > 0)
-    throw new ProblemError({ code: 'datesInDoubt', tab: 'employees', values: { names: names.join(', ') } });
+  if (names.length === 0) return;
+  const { pages } = words(unit.settings.language);
+  throw new ProblemError({ code: 'datesInDoubt', tab: 'employees', values: { names: fewNamed(names, pages) } });
 };
 
 /**

@@ -166,6 +166,19 @@ describe('a date typed with the day first in a Sheet that reads the month first'
     expect(region(school)?.text).not.toMatch(/Se først/);
   });
 
+  test('of many who cannot be invited yet, a few are named, and it says where all are', () => {
+    const school = ready('Europe/Copenhagen', 'en_US');
+    school.import(
+      'employees',
+      `Navn;E-mail\n${[1, 2, 3, 4, 5, 6].map((at) => `Person ${at};p${at}@solby.dk\n`).join('')}`,
+    );
+    for (const at of [1, 2, 3, 4, 5, 6])
+      school.type('employees', { email: `p${at}@solby.dk` }, 'conversationDate', '03/09/2026');
+    school.jumpTo('2026-09-01T10:05');
+    const said = school.refusal('startPhase', 'invitations', '');
+    expect(said).toMatch(/for Person 1, Person 2, Person 3 og 3 andre\. Listen står under »Virker det hele\?«/);
+  });
+
   test('what was settled about a person goes with the person', () => {
     const school = typed('03/09/2026');
     school.import('agreements', `E-mail;Aftale;Frist\n${ANNA};En;30-11-2026\n`);
