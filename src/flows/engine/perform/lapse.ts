@@ -31,21 +31,31 @@ export const lapseAgreements = (unitOfWork: UnitOfWork, works: LapseWork[]): Pro
       open: index.agreements(employeeId).filter(isUnfinished),
       isRowGone: index.employee(employeeId) === undefined,
     }));
-  const refused = unitOfWork.writeWhatFits(
-    'agreements',
-    lapsing.flatMap(({ open }) => open.map(({ id }) => ({ id, progress: 'lapsed' as const }))),
+  const refused = new Set(
+    unitOfWork
+      .writeWhatFits(
+        'agreements',
+        lapsing.flatMap(({ open }) => open.map(({ id }) => ({ id, progress: 'lapsed' as const }))),
+      )
+      .map(({ id }) => id),
   );
   unitOfWork.note(
     'done',
-    lapsing
-      .filter(({ open }) => !refused.some((row) => open.some(({ id }) => id === row.id)))
-      .map(({ key, open, isRowGone }) => ({
-        key,
-        details: isRowGone ? { was: new Map(open.map(({ id, progress }) => [id, progress])) } : {},
-      })),
+    lapsing.flatMap(({ key, open, isRowGone }) => {
+      const lapsed = open.filter(({ id }) => !refused.has(id));
+      // What Google refused is tried again, but what did lapse is not found among the open ones then.
+      if (lapsed.length < open.length && (lapsed.length === 0 || !isRowGone)) return [];
+      return [{ key, details: isRowGone ? { was: withMore(index.entry(key)?.details.was, lapsed) } : {} }];
+    }),
   );
   return [];
 };
+
+/** How far agreements had come, with those that lapse now: others may have lapsed in an earlier run. */
+const withMore = (
+  was: ReadonlyMap<string, string> = new Map(),
+  lapsed: readonly Agreement[],
+): ReadonlyMap<string, string> => new Map([...was, ...lapsed.map(({ id, progress }) => [id, progress] as const)]);
 
 /** The agreements that lapsed with a row that is back, as far as they had come. */
 const openAgain = (
