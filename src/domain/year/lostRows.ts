@@ -1,6 +1,7 @@
 // Rows that the log knows of and that somebody has deleted by hand: they come back only from the Sheet's version history.
 import { deletionOf, deletionsIn } from '../privacy/deletionWork.ts';
 import { textNamed } from '../privacy/sensitiveNotes.ts';
+import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { Agreement } from '../unit/unit.ts';
@@ -13,7 +14,6 @@ import type { DeletionKind } from '../work/work.ts';
 /** What the manager has had deleted is not lost. */
 export const lostRows = (index: UnitIndex): Problem[] => {
   const { agreements, answers, settings } = index.unit;
-  const { pages } = words(settings.language);
   const isDeleted = deletedIn(index);
   const people = new Set<string>();
   const agreed = new Set<string>();
@@ -41,8 +41,6 @@ export const lostRows = (index: UnitIndex): Problem[] => {
       review === '' &&
       progress !== 'done',
   );
-  // Typed by hand, or with the id taken out.
-  const nobodys = agreements.filter((one) => one.employeeId.trim() === '' && tidy(one.text) !== '' && isOpen(one));
   const listed = (ids: ReadonlySet<string>): string => [...ids].sort().join(', ');
   return [
     ...(people.size > 0
@@ -67,21 +65,17 @@ export const lostRows = (index: UnitIndex): Problem[] => {
           },
         ]
       : []),
-    ...(nobodys.length > 0
-      ? [
-          {
-            code: 'agreementsNobodys' as const,
-            tab: 'agreements' as const,
-            values: {
-              texts: fewNamed(
-                nobodys.map(({ text }) => textNamed(text, settings.language)),
-                pages,
-              ),
-            },
-          },
-        ]
-      : []),
+    ...agreementsOfNobody(agreements.filter(isOpen), settings.language),
   ];
+};
+
+/** Typed by hand, or with the id taken out. */
+const agreementsOfNobody = (open: readonly Agreement[], language: Language): Problem[] => {
+  const texts = open
+    .filter(({ employeeId, text }) => employeeId.trim() === '' && tidy(text) !== '')
+    .map(({ text }) => textNamed(text, language));
+  if (texts.length === 0) return [];
+  return [{ code: 'agreementsNobodys', tab: 'agreements', values: { texts: fewNamed(texts, words(language).pages) } }];
 };
 
 const deletedIn = (index: UnitIndex): ((employeeId: string, ...kinds: DeletionKind[]) => boolean) => {
