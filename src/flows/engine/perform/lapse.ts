@@ -9,10 +9,23 @@ import type { LapseWork } from '../../../domain/work/work.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
 export const lapseAgreements = (unitOfWork: UnitOfWork, works: LapseWork[]): Problem[] => {
+  openThoseBack(
+    unitOfWork,
+    works.filter(({ isBack }) => isBack),
+  );
+  lapseThoseGone(
+    unitOfWork,
+    works.filter(({ isBack }) => !isBack),
+  );
+  return [];
+};
+
+const openThoseBack = (unitOfWork: UnitOfWork, works: LapseWork[]): void => {
   const { index } = unitOfWork;
-  const back = works
-    .filter(({ isBack }) => isBack)
-    .map(({ key, employeeId }) => ({ key, open: openAgain(index, employeeId, index.entry(key)?.details.was) }));
+  const back = works.map(({ key, employeeId }) => ({
+    key,
+    open: openAgain(index, employeeId, index.entry(key)?.details.was),
+  }));
   const still = unitOfWork.writeWhatFits(
     'agreements',
     back.flatMap(({ open }) => open),
@@ -24,13 +37,15 @@ export const lapseAgreements = (unitOfWork: UnitOfWork, works: LapseWork[]): Pro
       .filter(({ open }) => !open.some(({ id }) => still.some((row) => row.id === id)))
       .map(({ key }) => ({ id: key })),
   );
-  const lapsing = works
-    .filter(({ isBack }) => !isBack)
-    .map(({ key, employeeId }) => ({
-      key,
-      open: index.agreements(employeeId).filter(isUnfinished),
-      isRowGone: index.employee(employeeId) === undefined,
-    }));
+};
+
+const lapseThoseGone = (unitOfWork: UnitOfWork, works: LapseWork[]): void => {
+  const { index } = unitOfWork;
+  const lapsing = works.map(({ key, employeeId }) => ({
+    key,
+    open: index.agreements(employeeId).filter(isUnfinished),
+    isRowGone: index.employee(employeeId) === undefined,
+  }));
   const refused = new Set(
     unitOfWork
       .writeWhatFits(
@@ -48,7 +63,6 @@ export const lapseAgreements = (unitOfWork: UnitOfWork, works: LapseWork[]): Pro
       return [{ key, details: isRowGone ? { was: withMore(index.entry(key)?.details.was, lapsed) } : {} }];
     }),
   );
-  return [];
 };
 
 /** How far agreements had come, with those that lapse now: others may have lapsed in an earlier run. */
