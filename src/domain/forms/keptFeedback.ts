@@ -6,6 +6,7 @@ import { words } from '../words/words.ts';
 import { type LogNote, noteOf } from '../work/logEntries.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
+import { isOwnOption } from './formerOptions.ts';
 import { feedbackQuestions } from './preparation.ts';
 import { startingQuestions } from './questionBank.ts';
 
@@ -65,9 +66,13 @@ export const feedbackToKeep = (index: UnitIndex, since: string): LogNote<'keptFe
   return [...places.values()];
 };
 
-/** What a response to the status form says; undefined where it says nothing of it. */
+/** What a response to the status form says, in whichever words its form was made; undefined where it says nothing of it. */
 export const mayShowFrom = (answer: string): MayShow | undefined => {
   const is = (which: MayShow): boolean =>
-    LANGUAGES.some((language) => words(language).people.keptFeedback[which] === answer);
+    isOwnOption(
+      `mayShow.${which}`,
+      answer,
+      LANGUAGES.map((language) => words(language).people.keptFeedback[which]),
+    );
   return is('yes') ? 'yes' : is('no') ? 'no' : undefined;
 };

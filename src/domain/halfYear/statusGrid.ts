@@ -3,6 +3,7 @@
 import { questionIdOf } from '../formats/formRequests.ts';
 import { prefilledUrl } from '../formats/prefilled.ts';
 import { optionPosition } from '../forms/answering.ts';
+import { isOwnOption } from '../forms/formerOptions.ts';
 import { startingQuestions } from '../forms/questionBank.ts';
 import { optionsOf } from '../forms/questions.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
@@ -48,9 +49,13 @@ export const progressOf = (unit: Unit, answer: string): Agreement['progress'] | 
   return byPlace ?? progressNamed(answer);
 };
 
-/** The employee has chosen to talk about it, in whichever language the form was. */
+/** The employee has chosen to talk about it, in whichever language and words the form was made. */
 export const isToTalk = (answer: string): boolean =>
-  LANGUAGES.some((language) => words(language).statusForm.talk === tidy(answer));
+  isOwnOption(
+    'talk',
+    answer,
+    LANGUAGES.map((language) => words(language).statusForm.talk),
+  );
 
 export interface StatusLink {
   label: string;
