@@ -21,12 +21,14 @@ import { emptySheet, METTE, School, schoolAt, WITHOUT_LUCK } from '../school.ts'
 const KARIM = 'karim.saleh@aabakkeskolen.solby.example';
 const at = (path: string): string => resolve(import.meta.dirname, '../../..', path);
 
-const kept = JSON.parse(
-  gunzipSync(readFileSync(at('test/fixtures/sheet-format-1.json.gz'))).toString('utf8'),
-) as WorkspaceState;
+const fixture = (format: 1 | 4): WorkspaceState =>
+  JSON.parse(gunzipSync(readFileSync(at(`test/fixtures/sheet-format-${format}.json.gz`))).toString('utf8'));
 
-/** The story's Sheet at noon on 31 May 2027, as code of format 1 has kept it, with the present code. */
-const keptSheet = (): School => {
+const FIRST = fixture(1);
+const FOURTH = fixture(4);
+
+/** The story's Sheet at noon on 31 May 2027, as code of an earlier format has kept it, with the present code. */
+const keptSheet = (kept = FIRST): School => {
   const workspace = new Workspace(structuredClone(kept));
   workspace.state.weather = WITHOUT_LUCK;
   const [scriptId = ''] = Object.keys(kept.scripts);
@@ -248,5 +250,31 @@ describe('a Sheet of a newer format', () => {
     expect(result?.execution.status).toBe('failed');
     expect(result?.execution.logs.map(({ text }) => text).join()).toContain('nyere udgave af Strategisk MUS');
     expect(school.cells()).toBe(before);
+  });
+});
+
+describe('a Sheet of the fourth format, whose mails did not keep what they linked to', () => {
+  const linksIn = (school: School): string[] =>
+    school.rows('log').flatMap(({ id = '', details = '' }) => (/(^|; )links=/.test(details) ? [id] : []));
+
+  test('gets what they told, and the rest of the log stays as it is', () => {
+    const before = keptSheet(FOURTH);
+    expect([formatOf(before), linksIn(before)]).toEqual(['4', []]);
+    const school = keptSheet(FOURTH);
+    overviewOf(school);
+    expect(formatOf(school)).toBe(String(FORMAT));
+    const told = linksIn(school);
+    expect(told).toContain('2026/invitation/E02');
+    const others = (of: School) => of.rows('log').filter(({ id = '' }) => !told.includes(id));
+    expect(others(school)).toEqual(others(before));
+  });
+
+  test('the next hours tell nobody a link anew', () => {
+    const school = keptSheet(FOURTH);
+    const before = school.mails().length;
+    expect(nextHour(school)?.error).toBeUndefined();
+    expect(nextHour(school)?.error).toBeUndefined();
+    expect(school.mails()).toHaveLength(before);
+    expect(keysIn(school).filter((key) => key.includes('/newLink/'))).toEqual([]);
   });
 });
