@@ -2,7 +2,7 @@
 
 import { oldAgreementsOf } from '../agreements/effectReview.ts';
 import { answerFor } from '../forms/answering.ts';
-import { isAskedToShow, isKeptBack } from '../forms/keptFeedback.ts';
+import { hadNoRoom, isAskedToShow, isKeptBack } from '../forms/keptFeedback.ts';
 import { feedbackQuestions, reasonForEmployee } from '../forms/preparation.ts';
 import { questionText } from '../forms/questions.ts';
 import { tailoredFor } from '../forms/tailoring.ts';
@@ -121,6 +121,8 @@ const feedbackFromEmployee = (unit: Unit, employee: Employee, answers: readonly 
   const index = unitIndexOf(unit);
   if (isKeptBack(index, employee.id) && isAskedToShow(index, employee.id))
     return [{ question: '', answer: words(language).people.keptFeedback.notShown(employee.name), marked: false }];
+  if (isKeptBack(index, employee.id) && hadNoRoom(index, employee.id))
+    return [{ question: '', answer: words(language).people.keptFeedback.noRoomFor(employee.name), marked: false }];
   const reason = reasonForEmployee(unit, employee.id);
   return reason === ''
     ? [leftBlank(unit, employee, nameShown(unit, employee))]

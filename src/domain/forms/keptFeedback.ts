@@ -1,6 +1,8 @@
 // What employees have told a former manager of that manager: the successor sees it only where the employee says yes.
+import { nameShown } from '../people/tellApart.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { NUMBERED } from '../unit/ids.ts';
+import type { Problem } from '../unit/problem.ts';
 import type { Answer, Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
 import { type LogNote, noteOf } from '../work/logEntries.ts';
@@ -25,7 +27,9 @@ export const isKeptBack = (index: UnitIndex, employeeId: string, year = index.un
 export const isAskedToShow = (index: UnitIndex, employeeId: string): boolean => {
   const { year } = index.unit.settings;
   return (
-    index.entry(keyOf.keptFeedback(year, employeeId)) !== undefined && index.isDone(keyOf.answered(year, employeeId))
+    index.entry(keyOf.keptFeedback(year, employeeId)) !== undefined &&
+    index.isDone(keyOf.answered(year, employeeId)) &&
+    !hadNoRoom(index, employeeId)
   );
 };
 
@@ -43,6 +47,19 @@ export const feedbackKeys = (unit: Unit): ((key: string) => boolean) => {
 
 const OWN_QUESTION = new RegExp(`^${NUMBERED.questions}\\d+$`);
 
+/** It could not be stored, and a yes would show nothing: in this cycle it stands in the former manager's form only. */
+export const hadNoRoom = (index: UnitIndex, employeeId: string): boolean => {
+  const { noRoom, stored } = index.entry(keyOf.keptFeedback(index.unit.settings.year, employeeId))?.details ?? {};
+  return noRoom === true && stored === undefined;
+};
+
+/** Tells the present manager whose could not be stored. */
+export const noRoomProblems = (index: UnitIndex): Problem[] => {
+  const people = index.unit.employees.filter(({ id, state }) => state !== 'left' && hadNoRoom(index, id));
+  const names = people.map((employee) => nameShown(index.unit, employee)).join(', ');
+  return names === '' ? [] : [{ code: 'feedbackNotKept', values: { names } }];
+};
+
 /** The feedback in the Sheet, of all years. */
 export const feedbackIn = (index: UnitIndex): Answer[] => {
   const isFeedback = feedbackKeys(index.unit);
@@ -51,18 +68,32 @@ export const feedbackIn = (index: UnitIndex): Answer[] => {
 
 /**
  * When another takes over, of everybody who may have written: what was written until `since`, local to the unit, is kept
- * back. A reply held for the manager before, and another is asked anew.
+ * back. A reply held for the manager before, and another is asked anew. Only this cycle's is stored: nobody is asked about
+ * earlier ones. `noRoom` is what there was no room for.
  */
-export const feedbackToKeep = (index: UnitIndex, since: string): LogNote<'keptFeedback'>[] => {
+export const feedbackToKeep = (
+  index: UnitIndex,
+  since: string,
+  noRoom: readonly Pick<Answer, 'employeeId'>[],
+): LogNote<'keptFeedback'>[] => {
   const { year } = index.unit.settings;
-  const places = new Map<string, LogNote<'keptFeedback'>>();
-  const add = (of: number, employeeId: string, hasText: boolean): void => {
+  const without = new Set(noRoom.map(({ employeeId }) => employeeId));
+  const noteFor = (of: number, employeeId: string, hasText: boolean): LogNote<'keptFeedback'> => {
     const key = keyOf.keptFeedback(of, employeeId);
-    const isStored = hasText || places.get(key)?.details?.stored || index.entry(key)?.details.stored;
-    places.set(key, noteOf(key, { since, ...(isStored ? { stored: true as const } : {}) }));
+    const before = index.entry(key)?.details;
+    const isLeftOut = of === year && without.has(employeeId);
+    return noteOf(key, {
+      since,
+      ...((hasText && !isLeftOut) || before?.stored ? { stored: true as const } : {}),
+      ...(isLeftOut || before?.noRoom ? { noRoom: true as const } : {}),
+    });
   };
-  for (const { id } of index.unit.employees) if (index.isDone(keyOf.invitation(year, id))) add(year, id, false);
-  for (const row of feedbackIn(index)) if (row.year !== null) add(row.year, row.employeeId, true);
+  const places = new Map<string, LogNote<'keptFeedback'>>();
+  for (const { id } of index.unit.employees)
+    if (index.isDone(keyOf.invitation(year, id))) places.set(`${year}/${id}`, noteFor(year, id, false));
+  for (const row of feedbackIn(index))
+    if (row.year !== null)
+      places.set(`${row.year}/${row.employeeId}`, noteFor(row.year, row.employeeId, row.year === year));
   return [...places.values()];
 };
 

@@ -3,7 +3,7 @@
 import { overdueAgreements } from '../agreements/overdue.ts';
 import { topicsOf } from '../conversation/topics.ts';
 import { docUrl } from '../formats/links.ts';
-import { isAskedToShow } from '../forms/keptFeedback.ts';
+import { hadNoRoom, isAskedToShow } from '../forms/keptFeedback.ts';
 import { preparationComplete } from '../forms/preparation.ts';
 import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { employeeOf } from '../people/employeeOf.ts';
@@ -163,7 +163,8 @@ const newFilesSection = (
   const { unit } = index;
   if (part.mail === 'newManager') {
     const mayShow = isAskedToShow(index, employee.id) ? statusFormUrl(index, employee) : undefined;
-    return newManagerSection(unit, employee, linksNow(index, employee, alike), mayShow);
+    const links = linksNow(index, employee, alike);
+    return newManagerSection(unit, employee, links, mayShow, hadNoRoom(index, employee.id));
   }
   const hasAnswered = index.isDone(keyOf.answered(unit.settings.year, employee.id));
   return newLinkSection(unit, employee, linksNow(index, employee, [part]), hasAnswered);

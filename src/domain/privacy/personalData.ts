@@ -49,6 +49,11 @@ export interface PersonalData {
   files: { what: string; link: string }[];
   /** What people have written in columns of their own: by tab and row, under their own headings. */
   ownColumns: Record<string, Record<string, OwnCells>>;
+  /**
+   * Feedback to a former manager, where there is any: how many answers are stored, and whether others stand in that
+   * manager's form only. Not what they say: the copy goes through the hands of the present manager.
+   */
+  keptFeedback?: { stored: number; inFormersForm: boolean };
 }
 
 /** `own` are the keys of this very export, which may have been begun before and does not speak of itself. */
@@ -128,6 +133,7 @@ ${rows.length === 0 ? html`<p>${phrases.none}</p>` : rows}`;
 <h1>${title}</h1>
 <p>${phrases.lead(nameShown(unit, employee), unit.settings.unitName, momentText(data.exported))}</p>
 ${tables}
+${keptHtml(data, language)}
 ${section(
   phrases.mails,
   // One mail may be about several agreements, and the log has a row for each.
@@ -153,6 +159,18 @@ ${section(
   }),
 )}
 </body></html>`.toString();
+};
+
+/** Empty where nothing is kept. */
+const keptHtml = ({ keptFeedback }: PersonalData, language: Language): Html[] => {
+  if (!keptFeedback) return [];
+  const { personalData, keptFeedback: spoken } = words(language).people;
+  const { stored, inFormersForm } = keptFeedback;
+  return [
+    html`<h2>${spoken.heading}</h2>`,
+    ...(stored > 0 ? [html`<p>${personalData.kept(stored)}</p>`] : []),
+    ...(inFormersForm ? [html`<p>${spoken.noRoom}</p>`] : []),
+  ];
 };
 
 /** Ids that name a question or a focus area say what they name; their columns are called for that. */

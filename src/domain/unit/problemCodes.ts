@@ -165,6 +165,7 @@ export const PROBLEM_CODES = [
   'suggestionUnknown',
   'suggestionStatusUnknown',
   'managerNameMissing',
+  'feedbackNotKept',
   'notOwner',
   'noOwner',
   'argumentOdd',

@@ -48,6 +48,8 @@ export const peopleDa = {
     none: 'Intet.',
     mails: 'Mails sendt, og til hvem',
     files: 'Filer',
+    kept: (count: number): string =>
+      `Der er gemt ${count === 1 ? 'ét svar' : `${count} svar`} fra dig om din tidligere leder. De står ikke her, for det er din nuværende leder, der har lavet kopien og ikke må læse dem. Sig ja i dit statusskema, og bed om en ny kopi, eller spørg din tidligere leder, hvis formular dine svar står i.`,
   },
   suggestionReply: {
     subject: 'Svar på dit forslag',
@@ -70,9 +72,13 @@ export const peopleDa = {
     button: 'Sig ja eller nej',
     paper: 'Du kan sige ja eller nej til mig på papir. Så skriver jeg dit svar ind.',
     question: (name: string) => `Må ${name} se den feedback, du skrev til din tidligere leder?`,
-    help: 'Svarer du ikke, bliver den ikke vist. Siger du ja, står den i samtaledokumentet og i arket.',
+    help: 'Svarer du ikke, bliver den ikke vist, og den slettes, når næste MUS-år begynder. Siger du ja, står den i samtaledokumentet og i arket.',
     yes: 'Ja, vis den',
     no: 'Nej, vis den ikke',
+    noRoom:
+      'Det, du har skrevet om din tidligere leder, bliver ikke vist, for der var ikke plads til at tage det med. Det står i dine svar i din tidligere leders formular. Vil du have det vist, så bed din tidligere leder om det.',
+    noRoomFor: (name: string) =>
+      `Der var ikke plads til at tage den feedback med, som ${name} skrev til den tidligere leder. Den står kun i den tidligere leders formular.`,
     notShown: (name: string) =>
       `Feedbacken til den tidligere leder vises kun, hvis ${name} siger ja, og det er ikke sket.`,
   },

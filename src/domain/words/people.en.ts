@@ -47,6 +47,8 @@ export const peopleEn: Words['people'] = {
     none: 'Nothing.',
     mails: 'Mails sent, and to whom',
     files: 'Files',
+    kept: (count) =>
+      `${count === 1 ? 'One answer' : `${count} answers`} from you about your former manager ${count === 1 ? 'is' : 'are'} stored and not in this copy, which was made by your present manager, who may not read them. Say yes in your status form and ask for a new copy, or ask your former manager, in whose form your answers stand.`,
   },
   suggestionReply: {
     subject: 'A reply to your suggestion',
@@ -68,9 +70,13 @@ export const peopleEn: Words['people'] = {
     button: 'Say yes or no',
     paper: 'You can say yes or no to me on paper. I will key in your answer.',
     question: (name) => `May ${name} see the feedback that you wrote to your former manager?`,
-    help: 'Without an answer it is not shown. If you say yes, it stands in the conversation Doc and in the Sheet.',
+    help: 'Without an answer it is not shown, and it is deleted when the next MUS year begins. If you say yes, it stands in the conversation Doc and in the Sheet.',
     yes: 'Yes, show it',
     no: 'No, do not show it',
+    noRoom:
+      'What you have written about your former manager is not shown, since there was no room to take it along. It stands in your answers in your former manager’s form. If you want it shown, ask your former manager for it.',
+    noRoomFor: (name) =>
+      `There was no room to take along the feedback from ${name} to the former manager. It stands in the former manager’s form only.`,
     notShown: (name) =>
       `The feedback to the former manager is shown only if ${name} says yes, and that has not happened.`,
   },

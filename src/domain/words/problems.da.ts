@@ -255,6 +255,7 @@ export const problemsDa = (): ProblemSentences => ({
     '»{title}« skal justeres. Skriv indsatsområdet om i fanen Strategi, og sæt beslutningen til Fortsæt, når det er gjort.',
   suggestionUnknown: `Der er intet forslag med id »{id}« i fanen Forslag.`,
   suggestionStatusUnknown: `»{value}« er ikke en status for et forslag. Vælg Ny, Vi gør det, Overvejes eller Ikke nu.`,
+  feedbackNotKept: `Der var ikke plads til at gemme det, {names} har skrevet om den tidligere leder. Det står i svarene i den tidligere leders formular, og den, der vil have det vist, kan bede den tidligere leder om det.`,
   managerNameMissing: 'Skriv dit navn først.',
   notOwner: ({ name, email }) =>
     `Det er ${name || 'en anden'} (${email ?? ''}), der er leder i arket. Filer og mails laves i lederens navn, så det er også lederen, der skal trykke her. Er det dig nu, så vælg Overtag arket i menuen.`,

@@ -255,6 +255,7 @@ export const problemsEn = (): ProblemSentences => ({
     '“{title}” is to be adjusted. Rewrite the focus area in the Strategy tab, and set its decision to Keep when it is done.',
   suggestionUnknown: `There is no suggestion with the id “{id}” in the Suggestions tab.`,
   suggestionStatusUnknown: `“{value}” is not the status of a suggestion. Choose New, We will do it, Under consideration or Not now.`,
+  feedbackNotKept: `There was no room to keep what {names} wrote about the former manager. It stands in the answers in the former manager’s form, and whoever wants it shown can ask the former manager for it.`,
   managerNameMissing: 'Write your name first.',
   notOwner: ({ name, email }) =>
     `${name || 'Somebody else'} (${email ?? ''}) is the manager in this Sheet. Files and mails are made in the manager’s name, so the manager must be the one to press this. If it is you now, choose Take over this Sheet in the menu.`,

@@ -129,8 +129,16 @@ const DETAILS = {
   fileTrouble: FAILURE,
   otherAddress: FAILURE,
   feedback: {},
-  /** Of what was written until `since`, local to the unit: what its author says, and whether it is stored away. */
-  keptFeedback: { since: textField('since'), reply: textField('reply'), stored: flagField('stored') },
+  /**
+   * Of what was written until `since`, local to the unit: what its author says, whether it is stored away, and whether
+   * there is no room for it, so that it stands in the former manager's form only.
+   */
+  keptFeedback: {
+    since: textField('since'),
+    reply: textField('reply'),
+    stored: flagField('stored'),
+    noRoom: flagField('noRoom'),
+  },
   version: {},
   /** How far agreements had come whose employee's row had gone: it may have been taken out by mistake. */
   lapse: { was: textsField('was') },

@@ -33,7 +33,7 @@ export const takeOver = (clock: Clock, managerName: string): void =>
       from: addressHash(triggerOwner || email),
       to: addressHash(email),
     });
-    // First of all: where Google has no room for it, nothing else has been done.
+    // First of all: where Google refuses, nothing else has been done.
     // Whoever has merely emptied the owner's cell is the manager still.
     if (plainAddress(email) !== plainAddress(triggerOwner || managerEmail)) keepFeedbackBack(unitOfWork);
     for (const state of ['done', 'approved', 'claimed', 'failed'] as const) {

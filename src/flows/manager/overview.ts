@@ -4,6 +4,7 @@ import type { Overview, PageName, PersonView, ReportPage } from '../../contract.
 import { untoldProblems } from '../../domain/appointments/untold.ts';
 import type { SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import { slotOf } from '../../domain/conversation/conversationTime.ts';
+import { noRoomProblems } from '../../domain/forms/keptFeedback.ts';
 import { stepOf } from '../../domain/people/steps.ts';
 import { nameShown } from '../../domain/people/tellApart.ts';
 import { timelineOf } from '../../domain/people/timeline.ts';
@@ -94,6 +95,7 @@ const wrongIn = (unitOfWork: UnitOfWork, mailsLeft: number): string[] => {
         ...toldOnce([...failed(unitOfWork), ...lastRefusals(), ...unitOfWork.refusals], (id) =>
           unitOfWork.nameIfKnown(id),
         ),
+        ...noRoomProblems(index),
         ...untoldProblems(index, now, { canMail: mailsLeft > 0 }),
       ].map((problem) => problemSentence(problem, unit.settings.language)),
     ),

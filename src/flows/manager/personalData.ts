@@ -3,6 +3,7 @@
 import type { PersonalDataFiles } from '../../contract.ts';
 import { docUrl, fileUrl } from '../../domain/formats/links.ts';
 import { questionTextOf } from '../../domain/forms/answering.ts';
+import { hadNoRoom } from '../../domain/forms/keptFeedback.ts';
 import { nameShown } from '../../domain/people/tellApart.ts';
 import {
   nameOfRow,
@@ -18,6 +19,7 @@ import { wordsFor } from '../../domain/words/words.ts';
 import { isKind, type LogEntry } from '../../domain/work/logEntries.ts';
 import type { UnitIndex } from '../../domain/work/unitIndex.ts';
 import { keyOf } from '../../domain/work/work.ts';
+import { keptFeedback } from '../../google/host/keptFeedback.ts';
 import { bytesOf } from '../../google/host/mail.ts';
 import * as drive from '../../google/rest/drive.ts';
 import { ownCellsOf } from '../../google/sheet/extraColumns.ts';
@@ -35,7 +37,11 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
       const keys = exportKeys(unitOfWork.index, employeeId, stampOf(unitOfWork, employeeId));
       const [key, machineKey] = keys;
       const stored = personalDataOf(unit, employee, unitOfWork.moment, fileUrl, keys);
-      const data = { ...stored, ownColumns: ownColumnsOf(unitOfWork, employeeId, stored) };
+      const data = {
+        ...stored,
+        ownColumns: ownColumnsOf(unitOfWork, employeeId, stored),
+        ...keptOf(unitOfWork, employeeId),
+      };
       const title = wordsFor(unit, employee).people.personalData.title(nameShown(unit, employee));
       const html = personalDataHtml(unit, employee, data, (key, language) => questionTextOf(unit, key, language));
       const bytes = bytesOf(JSON.stringify(data, null, 2));
@@ -51,6 +57,13 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
     },
     10_000,
   );
+
+/** Of what was written to a former manager only that it is there. */
+const keptOf = ({ unit, index }: UnitOfWork, employeeId: string): Pick<PersonalData, 'keptFeedback'> => {
+  const stored = keptFeedback(unit.settings.year, employeeId).length;
+  const inFormersForm = hadNoRoom(index, employeeId);
+  return stored > 0 || inFormersForm ? { keptFeedback: { stored, inFormersForm } } : {};
+};
 
 /** What people have written beside our columns, in the rows of every tab about the person. */
 const ownColumnsOf = ({ unit }: UnitOfWork, employeeId: string, { log }: PersonalData): PersonalData['ownColumns'] => {

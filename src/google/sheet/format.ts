@@ -18,9 +18,10 @@ export interface SheetMarks {
 
 type Kept = { format?: string; layout?: string; setUp?: string; witness?: string };
 
-/** Asked for once in an execution. */
+/** Asked for once in an execution, and by name: beside the marks there may be half a megabyte of kept feedback. */
 export const sheetMarks = perExecution((): SheetMarks => {
-  const { format = '', layout = '', setUp = '', witness = '' }: Kept = documentProperties()?.getProperties() ?? {};
+  const kept = (name: keyof Kept): string => documentProperties()?.getProperty(name) ?? '';
+  const [format, layout, setUp, witness] = [kept('format'), kept('layout'), kept('setUp'), kept('witness')];
   const [language, by = ''] = setUp.split(' ');
   return {
     format: /^\d+$/.test(format) ? Number(format) : undefined,

@@ -1,4 +1,5 @@
 // Dates that may have been read with the month first are asked about one by one.
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { datesInDoubt } from '../../../src/domain/year/datesInDoubt.ts';
 import { employee, emptyUnit } from '../emptyUnit.ts';
 
@@ -8,7 +9,9 @@ test('two of one name, each with a date in doubt, are asked about apart', () => 
       employee({ id: `E0${at + 1}`, name: 'Anna Jensen', email, conversationDate: '2027-03-09' }),
     ),
   });
-  expect(datesInDoubt(unit, { date: '2026-09-01', time: '10:00' }).map(({ name, other }) => [name, other])).toEqual([
+  expect(
+    datesInDoubt(unitIndexOf(unit), { date: '2026-09-01', time: '10:00' }).map(({ name, other }) => [name, other]),
+  ).toEqual([
     ['Anna Jensen (a1@solby.dk)', '2027-09-03'],
     ['Anna Jensen (a2@solby.dk)', '2027-09-03'],
   ]);

@@ -18,18 +18,21 @@ const hourOf = (school: School, owner: string, moment: string): void => {
 };
 
 /** Anna's feedback, as it stands when Karim takes over: in the form only, or shown to both. */
-const handedOver = (when: 'in the form' | 'in the form, unread' | 'shown'): School =>
+const handedOver = (
+  when: 'in the form' | 'in the form, unread' | 'shown' | 'shown, no room' | 'shown, no room until her last run',
+): School =>
   schoolOnce(`keptFeedback-${when}`, () => {
     const school = schoolAt('invited');
     school.jumpTo('2026-09-16T09:05');
-    if (when === 'shown') school.prepare(ANNA, { SUC5: 'Læsebåndet', FBK3: 'Mere ro', STR8: 'Tid' });
+    if (when.startsWith('shown')) school.prepare(ANNA, { SUC5: 'Læsebåndet', FBK3: 'Mere ro', STR8: 'Tid' });
     school.annaAnswers({ SUC1: 'Læseugen', FBK1: SECRET });
     if (when !== 'in the form, unread') {
       hourOf(school, METTE, '2026-09-16T09:20');
       hourOf(school, METTE, '2026-09-16T10:20');
     }
-    if (when === 'shown') expect(school.row('answers', { questionKey: 'FBK1' })?.answer).toBe(SECRET);
+    if (when.startsWith('shown')) expect(school.row('answers', { questionKey: 'FBK1' })?.answer).toBe(SECRET);
     karimComes(school);
+    if (when.includes('no room')) fillStore(school);
     school.jumpTo('2026-09-16T10:35');
     const taken = callServer(school.workspace, {
       scriptId: school.scriptId,
@@ -38,6 +41,7 @@ const handedOver = (when: 'in the form' | 'in the form, unread' | 'shown'): Scho
       args: ['Karim Nør'],
     });
     if (taken.error) throw taken.error;
+    if (when.endsWith('last run')) emptyStore(school);
     hourOf(school, METTE, '2026-09-16T10:50');
     const karims = new School(school.workspace, school.scriptId, school.spreadsheetId, KARIM);
     karims.prepare(ANNA, { SUC5: 'Læsebåndet', FBK3: 'Mere ro', STR8: 'Tid' });
@@ -143,6 +147,73 @@ test('what is written to the new manager himself is shown as ever, and the colum
   });
   for (const moment of ['2026-09-17T10:10', '2026-09-18T08:10']) hourOf(school, KARIM, moment);
   expect(school.row('answers', { questionKey: 'FBK1' })?.answer).toBe('Du lytter');
+});
+
+/** The Sheet's store, before the handover, with room for what the add-on needs only. */
+const fillStore = (school: School): void => {
+  const store = school.workspace.state.properties[`document:${school.scriptId}:${school.spreadsheetId}`] ?? {};
+  for (let at = 0; at < 55; at += 1) store[`kept.2026.X${at}.0`] = 'x'.repeat(8_200);
+};
+
+const emptyStore = (school: School): void => {
+  const store = school.workspace.state.properties[`document:${school.scriptId}:${school.spreadsheetId}`] ?? {};
+  for (const name of Object.keys(store)) if (name.startsWith('kept.2026.X')) delete store[name];
+};
+
+describe('where there is no room for it', () => {
+  const school = handedOver('shown, no room');
+
+  test('the handover goes through, and it is shown at no door', () => {
+    expect(school.row('settings', { id: 'managerName' })?.value).toBe('Karim Nør');
+    const seen = Object.entries(DOORS).filter(([, read]) => JSON.stringify(read(school) ?? '').includes(SECRET));
+    expect(seen.map(([door]) => door)).toEqual([]);
+  });
+
+  test('the manager, the employee and the Doc’s column are told where it stands', () => {
+    const overview = JSON.stringify(school.call('overview'));
+    expect(overview).toContain('Der var ikke plads til at gemme det, Anna Sø har skrevet om den tidligere leder.');
+    const [annas] = school.mails(ANNA, /Ny leder/);
+    expect(annas?.body).toContain('for der var ikke plads til at tage det med');
+    expect(annas?.body).not.toContain('hvis du siger ja');
+    expect(JSON.stringify(school.call('conversationOf', school.idOf(ANNA)))).toContain(
+      'Den står kun i den tidligere leders formular',
+    );
+    expect(statusFormOf(school, ANNA)).toBe('');
+  });
+});
+
+test('what the former manager’s last run finds room for is stored then, and asked about', () => {
+  const school = handedOver('shown, no room until her last run');
+  expect(JSON.stringify(school.call('overview'))).not.toContain('Der var ikke plads');
+  expect(statusFormOf(school, ANNA)).not.toBe('');
+});
+
+test.each([
+  ['stored', 'shown', 'Der er gemt ét svar fra dig om din tidligere leder', { stored: 1, inFormersForm: false }],
+  ['without room', 'shown, no room', 'ikke plads til at tage det med', { stored: 0, inFormersForm: true }],
+] as const)('her own data says that it is there, and how she gets it: %s', (_, when, sentence, kept) => {
+  const school = handedOver(when);
+  school.call('exportPersonalData', school.idOf(ANNA));
+  const made = Object.values(school.workspace.state.files).filter(
+    ({ owner, appProperties }) => owner === KARIM && appProperties.musKey?.includes('/personalData/'),
+  );
+  expect(JSON.stringify(made.map(({ id }) => school.workspace.state.docs[id]))).toContain(sentence);
+  const json = made.find(({ mimeType }) => mimeType === 'application/json')?.content ?? '';
+  expect(JSON.parse(Buffer.from(json, 'base64').toString()).keptFeedback).toEqual(kept);
+});
+
+test('what is stored of an earlier cycle goes, since nobody is asked about it any more', () => {
+  const school = handedOver('shown');
+  const id = school.idOf(ANNA);
+  const store = school.workspace.state.properties[`document:${school.scriptId}:${school.spreadsheetId}`] ?? {};
+  store[`kept.2025.${id}.0`] = store[`kept.2026.${id}.0`] ?? '';
+  const bents = { id: `2026/keptFeedback/${school.idOf(BENT)}` };
+  school.type('log', bents, 'details', 'since=2025-09-16T10:35; stored=yes');
+  school.type('log', bents, 'id', `2025/keptFeedback/${id}`);
+  hourOf(school, KARIM, '2026-09-17T10:10');
+  const after = school.workspace.state.properties[`document:${school.scriptId}:${school.spreadsheetId}`] ?? {};
+  expect(Object.keys(after).filter((name) => name.startsWith('kept.'))).toEqual([`kept.2026.${id}.0`]);
+  expect(school.row('log', { id: `2025/keptFeedback/${id}` })?.details).not.toContain('stored');
 });
 
 test('it is deleted with the person', () => {

@@ -1,6 +1,11 @@
 // What is kept of feedback: found whole again, whatever is written, and gone with the person.
-import type { Answer } from '../../../src/domain/unit/unit.ts';
-import { dropKeptFeedback, keepFeedback, keptFeedback } from '../../../src/google/host/keptFeedback.ts';
+import {
+  dropKeptFeedback,
+  type KeptAnswer,
+  keepFeedback,
+  keptFeedback,
+} from '../../../src/google/host/keptFeedback.ts';
+import { keepSheetFormat, sheetMarks } from '../../../src/google/sheet/format.ts';
 import { documentProperties } from '../../../src/google/sheet/spreadsheet.ts';
 import { type LocalSheet, localSheet } from '../localSheet.ts';
 
@@ -9,15 +14,12 @@ beforeEach(() => {
   sheet = localSheet();
 });
 
-const row = (employeeId: string, questionKey: string, answer: string, year = 2026): Answer => ({
+const row = (employeeId: string, questionKey: string, answer: string, year = 2026): KeptAnswer => ({
   year,
   employeeId,
-  employeeName: 'Anna Sø',
   questionKey,
-  question: 'Hvad skal jeg gøre mere af?',
   answer,
   submitted: '2026-09-15T10:00',
-  responseId: 'r1',
 });
 
 test.each([0, 1, 2, 3])('a long text is found whole, wherever it is cut (%i signs before)', (before) => {
@@ -52,4 +54,45 @@ test('many people are kept in a handful of calls', () => {
     'Properties.getProperties',
     'Properties.setProperties',
   ]);
+});
+
+/** As much as people write: three answers of 300 signs each. */
+const written = (people: number, length = 300): KeptAnswer[] =>
+  Array.from({ length: people }, (_, at) =>
+    ['FBK1', 'FBK2', 'FBK3'].map((key) => row(`E${at}`, key, 'Du er god til at lytte. '.repeat(20).slice(0, length))),
+  ).flat();
+
+test('there is room for what 400 people write in a cycle', () => {
+  expect(keepFeedback(written(400))).toEqual([]);
+});
+
+test('of what has no room all is given back of a person, the rest is kept, and there is room again later', () => {
+  const all = written(1500);
+  const refused = keepFeedback(all);
+  const without = new Set(refused.map(({ employeeId }) => employeeId));
+  expect(without.size).toBeGreaterThan(500);
+  expect(refused).toHaveLength(3 * without.size);
+  expect(keptFeedback(2026, 'E0')).toHaveLength(3);
+  expect(keptFeedback(2026, 'E1499')).toEqual([]);
+  // The add-on's own marks have room all the same.
+  keepSheetFormat(5);
+  expect(sheetMarks().format).toBe(5);
+  dropKeptFeedback('E0');
+  expect(keepFeedback(all.slice(-3))).toEqual([]);
+  expect(keptFeedback(2026, 'E1499')).toHaveLength(3);
+});
+
+test('where Google refuses by a count of its own, nothing is kept, and all is given back', () => {
+  const filler = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`other${at}`, 'x'.repeat(8_200)]));
+  documentProperties().setProperties(filler);
+  expect(keepFeedback(written(1))).toEqual(written(1));
+});
+
+test('the marks of the Sheet are read by name, and so is one person’s feedback', () => {
+  keepFeedback(written(2));
+  const before = sheet.calls.length;
+  sheetMarks.forget();
+  sheetMarks();
+  keptFeedback(2026, 'E1');
+  expect(sheet.calls.slice(before)).not.toContain('Properties.getProperties');
 });

@@ -16,7 +16,7 @@ import { isKind, type LogNote, noteOf } from '../../../domain/work/logEntries.ts
 import type { UnitIndex } from '../../../domain/work/unitIndex.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import { localMoment } from '../../../google/host/clock.ts';
-import { dropKeptFeedback, keepFeedback, keptFeedback } from '../../../google/host/keptFeedback.ts';
+import { dropKeptFeedback, type KeptAnswer, keepFeedback, keptFeedback } from '../../../google/host/keptFeedback.ts';
 import type { FormResponse } from '../../../google/rest/forms.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { type FormToPoll, newestOf, type ResponsesByForm } from './responsesByForm.ts';
@@ -24,8 +24,9 @@ import { type FormToPoll, newestOf, type ResponsesByForm } from './responsesByFo
 /** At a handover: out of the Sheet, where the successor would read it. What is noted first is found by a second try. */
 export const keepFeedbackBack = (unitOfWork: UnitOfWork): void => {
   const rows = feedbackIn(unitOfWork.index);
-  keepFeedback(rows);
-  unitOfWork.note('done', feedbackToKeep(unitOfWork.index, unitOfWork.moment));
+  const { year } = unitOfWork.unit.settings;
+  const noRoom = keepFeedback(rows.filter((row) => row.year === year).map((row) => ({ ...row, year })));
+  unitOfWork.note('done', feedbackToKeep(unitOfWork.index, unitOfWork.moment, noRoom));
   unitOfWork.remove('answers', rows);
 };
 
@@ -48,30 +49,29 @@ export const keepFormersFeedback = (
 ): void => {
   const { index, unit } = unitOfWork;
   const isFeedback = feedbackKeys(unit);
-  const rows = open.flatMap((form): Answer[] => {
+  const rows = open.flatMap((form): KeptAnswer[] => {
     const employee = unitOfWork.employee(form.employeeId);
     const response = newestOf(polled, form.formId, readerOf(unit.settings, employee));
-    if (!response || !isMeantForFormer(index, form, response)) return [];
+    if (form.year !== unit.settings.year || !response || !isMeantForFormer(index, form, response)) return [];
     if (index.entry(keyOf.keptFeedback(form.year, employee.id))?.details.reply === 'no') return [];
     return answersFrom(unit, employee, response, form.year)
       .filter(({ key }) => isFeedback(key))
       .map(({ key: questionKey, answer }) => ({
         year: form.year,
         employeeId: employee.id,
-        employeeName: employee.name,
         questionKey,
-        question: questionTextOf(unit, questionKey),
         answer,
         submitted: localMoment(response.submitted),
-        responseId: response.responseId,
       }));
   });
-  keepFeedback(rows);
+  const noRoom = new Set(keepFeedback(rows).map(({ employeeId }) => employeeId));
   unitOfWork.note(
     'done',
-    [...new Set(rows.map(({ year, employeeId }) => keyOf.keptFeedback(year ?? 0, employeeId)))].map((key) =>
-      noteOf(key, { stored: true }, index.entry(key)?.details),
-    ),
+    [...new Set(rows.map(({ employeeId }) => employeeId))].map((id) => {
+      const key = keyOf.keptFeedback(unit.settings.year, id);
+      const isLeftOut = noRoom.has(id);
+      return noteOf(key, isLeftOut ? { noRoom: true } : { stored: true, noRoom: undefined }, index.entry(key)?.details);
+    }),
   );
 };
 
@@ -96,25 +96,32 @@ export const noteReplies = (
   );
 };
 
-/** A yes brings it back once both sides' feedback is shown; a no lets it go for good, and what an earlier yes has shown. */
+/**
+ * A yes brings it back once both sides' feedback is shown; a no lets it go for good, and what an earlier yes has shown. So
+ * does the end of the cycle, after which nobody is asked any more.
+ */
 export const settleKeptFeedback = (unitOfWork: UnitOfWork): void => {
-  const { index } = unitOfWork;
+  const { index, unit } = unitOfWork;
   for (const entry of index.log) {
-    if (!isKind(entry, 'keptFeedback') || entry.details.reply === undefined) continue;
+    if (!isKind(entry, 'keptFeedback')) continue;
     const { year, employeeId } = entry.parts;
     const { stored, ...settled } = entry.details;
+    const { reply } = settled;
+    const isOver = year < unit.settings.year;
+    if (reply === undefined && !(isOver && stored)) continue;
     const inSheet = feedbackIn(index).filter((row) => row.employeeId === employeeId && row.year === year);
-    if (entry.details.reply === 'no') {
+    if (reply === 'no') {
       const shown = inSheet.filter(({ submitted }) => submitted <= (settled.since ?? ''));
       if (!unitOfWork.attempt(() => unitOfWork.remove('answers', shown))) continue;
     }
     if (!stored) continue;
-    if (entry.details.reply === 'yes') {
-      if (!index.isDone(keyOf.feedback(year, employeeId))) continue;
+    if (reply === 'yes') {
+      const isShown = index.isDone(keyOf.feedback(year, employeeId));
+      if (!isShown && !isOver) continue;
       // What has been written to the new manager since is the later answer.
       const later = new Set(inSheet.map(({ questionKey }) => questionKey));
       const rows = keptFeedback(year, employeeId).filter(({ questionKey }) => !later.has(questionKey));
-      if (unitOfWork.writeWhatFits('answers', rows).length > 0) continue;
+      if (isShown && unitOfWork.writeWhatFits('answers', asRows(unitOfWork, rows)).length > 0) continue;
       // It goes only once it stands in the Sheet.
       unitOfWork.flush();
     }
@@ -122,3 +129,12 @@ export const settleKeptFeedback = (unitOfWork: UnitOfWork): void => {
     unitOfWork.note('done', [{ key: entry.key, details: settled }]);
   }
 };
+
+/** With what the Sheet has of it besides. The response's id stands in the form's own list. */
+const asRows = (unitOfWork: UnitOfWork, kept: readonly KeptAnswer[]): Answer[] =>
+  kept.map((answer) => ({
+    ...answer,
+    employeeName: unitOfWork.nameOf(answer.employeeId),
+    question: questionTextOf(unitOfWork.unit, answer.questionKey),
+    responseId: '',
+  }));
