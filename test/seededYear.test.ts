@@ -192,7 +192,7 @@ describe('what is lost or doubled is told', () => {
     ['a review', emptied('agreements', 'Resultat', old), /^Lost review of /],
     ['a suggestion', emptied('suggestions', 'Forslag'), /^Lost suggestion of /],
     ['a reply', emptied('suggestions', 'Lederens svar'), /^Lost reply to /],
-    ['an answer', emptied('answers', 'Svar', (row) => row.cell('Svar').length > 20), /^Lost in answers of /],
+    ['an answer', emptied('answers', 'Svar', (row) => row.cell('Svar').length > 20), /^Lost (in answers|feedback) of /],
     ['an agreement', emptied('agreements', 'Aftale', (row) => !old(row)), /^Lost in agreements of /],
   ];
 

@@ -14,6 +14,7 @@ export const lossesOf = (office: Office, given: Given, plan: YearPlan): string[]
   const year = plan.course.start.slice(0, 4);
   return [
     ...textsLost(office, given),
+    ...feedbackLost(office, given, plan),
     ...reviewsLost(office, given, year),
     ...suggestionsLost(office, given, year),
     ...progressLost(office, given),
@@ -41,7 +42,7 @@ const settled = <Entry extends { at: Moment }>(office: Office, entries: Iterable
   return [...entries].filter(({ at }) => at < latest);
 };
 
-/** Feedback that a new manager may not read stands in no tab: the answers that the add-on keeps for its author. */
+/** The answers that the add-on keeps for their author, since a new manager may not read them. They stand in no tab. */
 const keptApart = (office: Office, id: string): string[] => {
   const pieces = new Map<string, string[]>();
   for (const [name, value] of Object.values(office.workspace.state.properties).flatMap(Object.entries<string>)) {
@@ -52,11 +53,27 @@ const keptApart = (office: Office, id: string): string[] => {
     pieces.set(year, whole);
   }
   return [...pieces.values()].flatMap((whole) =>
-    (JSON.parse(whole.join('')) as { answer: string }[]).map(({ answer }) => answer),
+    (JSON.parse(whole.join('')) as [submitted: string, answers: Record<string, string>][]).flatMap(([, answers]) =>
+      Object.values(answers),
+    ),
   );
 };
 
-/** Everything that people wrote is in the Sheet, under their id, or kept apart from it. */
+/**
+ * Feedback is in the Sheet, or kept apart from it when another manager has taken over; then it goes with the cycle, after
+ * which nobody is asked about it.
+ */
+const feedbackLost = (office: Office, { answers }: Given, { nextCycle }: YearPlan): string[] => {
+  if (office.handedOverAt !== undefined && nextCycle && office.now >= nextCycle.at) return [];
+  const rows = rowsByOwner(office, 'answers');
+  return settled(office, answers.values()).flatMap(({ id, feedback }) => {
+    const inSheet = rows.get(id)?.map((row) => row.cell('Svar', 'Answer')) ?? [];
+    const kept = new Set([...inSheet, ...keptApart(office, id)]);
+    return feedback.filter((text) => !kept.has(text)).map((text) => `Lost feedback of ${id}: ${text}`);
+  });
+};
+
+/** Everything that people wrote is in the Sheet, under their id; feedback apart. */
 const textsLost = (office: Office, given: Given): string[] => {
   const missing = (
     tab: 'answers' | 'agreements',
@@ -65,7 +82,7 @@ const textsLost = (office: Office, given: Given): string[] => {
   ): string[] => {
     const rows = rowsByOwner(office, tab);
     return settled(office, entries).flatMap(({ id, texts }) => {
-      const kept = new Set([...(rows.get(id)?.map((row) => row.cell(...headings)) ?? []), ...keptApart(office, id)]);
+      const kept = new Set(rows.get(id)?.map((row) => row.cell(...headings)));
       return texts.filter((text) => !kept.has(text)).map((text) => `Lost in ${tab} of ${id}: ${text}`);
     });
   };

@@ -218,9 +218,14 @@ export class Office {
 
   /** Works in slices, as the sidebar does, until nothing is left or a slice does nothing. */
   workOn(): void {
-    for (let again = 0; ; again += 1) {
+    let again = 0;
+    for (;;) {
       const slice = this.callOrStop('workOn', 10);
-      if (this.#isWorst && slice.problems.length > 0 && again < PRESSED_AGAIN) continue;
+      if (this.#isWorst && slice.problems.length > 0 && again < PRESSED_AGAIN) {
+        again += 1;
+        continue;
+      }
+      again = 0;
       for (const problem of slice.problems) this.faults.push(`${this.now} workOn: ${problem}`);
       if (slice.left === 0 || slice.done === 0) return;
       // The manager waits while the sidebar works.

@@ -4,6 +4,9 @@ import type { PersonPlan, Submission } from '../plan/plan.ts';
 import { planConversation } from './conversations.ts';
 import type { Stage } from './stage.ts';
 
+/** How the ids of questions about the manager begin. */
+const FEEDBACK = 'FBK';
+
 /** Questions whose answers are suggestions. */
 const SUGGESTING = ['STR3', 'STR4', 'STR5'];
 
@@ -131,7 +134,12 @@ const submit = (stage: Stage, { who }: PersonPlan, { answers }: Submission): voi
   }
   const seen = office.form(formId, as);
   office.answer(formId, as, formAnswers(seen.items, answers, stage.wordings));
-  const texts = Object.values(answers).filter((answer) => typeof answer === 'string' && answer.length > 20) as string[];
+  const longTexts = (isWanted: (question: string) => boolean): string[] =>
+    Object.entries(answers).flatMap(([question, answer]) =>
+      typeof answer === 'string' && answer.length > 20 && isWanted(question) ? [answer] : [],
+    );
+  const texts = longTexts((question) => !question.startsWith(FEEDBACK));
+  const feedback = longTexts((question) => question.startsWith(FEEDBACK));
   const again = given.answers.has(id);
   const suggestions = Object.fromEntries(
     SUGGESTING.flatMap((question) => {
@@ -139,7 +147,7 @@ const submit = (stage: Stage, { who }: PersonPlan, { answers }: Submission): voi
       return typeof text === 'string' ? [[question, text]] : [];
     }),
   );
-  given.answers.set(id, { at: office.now, id, texts, suggestions });
+  given.answers.set(id, { at: office.now, id, texts, feedback, suggestions });
   const how = person.hasAccount ? (again ? ' igen; det seneste svar gælder' : '') : ' på papir; lederen taster det ind';
   const howEn = person.hasAccount ? (again ? ' again; the newest counts' : '') : ' on paper; the manager keys it in';
   office.record(`${name} svarer${how}.`, `${name} answers${howEn}.`);

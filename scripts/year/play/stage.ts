@@ -14,8 +14,11 @@ interface Entry {
 
 /** What people have written, by their ids, to be looked for in the Sheet at the end. */
 export interface Given {
-  /** The newest answers of each employee, and the suggestions among them by question. */
-  answers: Map<string, Entry & { texts: readonly string[]; suggestions: Record<string, string> }>;
+  /** The newest answers of each employee: feedback apart, and the suggestions by question. */
+  answers: Map<
+    string,
+    Entry & { texts: readonly string[]; feedback: readonly string[]; suggestions: Record<string, string> }
+  >;
   reviews: (Entry & ReviewRow)[];
   agreements: Map<string, Entry & { texts: readonly string[] }>;
   /** The status last reported of each agreement, by the person and how the agreement's words begin. */
