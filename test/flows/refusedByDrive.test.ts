@@ -166,6 +166,12 @@ describe.each(states)('$name', ({ weather, told, made, freezes }) => {
 
   test.each([DORTE, KARIM])('a handover to %s is made or refused in words, and made again', (successor) => {
     const [school, undisturbed] = [withDorte('invited'), withDorte('invited')];
+    // Something that a successor may open.
+    for (const each of [school, undisturbed]) {
+      each.call('makeReport');
+      // Drive lists it a while later.
+      each.workspace.state.now += 3_600_000;
+    }
     during(school, weather, () => {
       const reply = school.reply('handOver', successor);
       const isRefused =

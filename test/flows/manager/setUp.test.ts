@@ -64,7 +64,8 @@ describe('a set-up', () => {
     const { execution } = undisturbed;
     const ofSheet = ['Spreadsheet.', 'Sheet.', 'Range.', 'Protection.'].map((service) => callsOf(execution, service));
     expect(ofSheet.reduce((sum, calls) => sum + calls)).toBeLessThanOrEqual(137);
-    expect(callsOf(execution)).toBeLessThanOrEqual(239);
+    // Three of them read the marks by their names, since the store may hold what a former manager was told.
+    expect(callsOf(execution)).toBeLessThanOrEqual(242);
   });
 
   test('makes columns that show addresses, choices and settings whole', () => {
