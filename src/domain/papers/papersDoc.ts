@@ -1,4 +1,6 @@
 // The papers for the data protection officer as HTML for Drive's import: drafts made of the settings and the manifest.
+
+import { OWN_TABLES } from '../privacy/personalData.ts';
 import { privacyNotice, textInForce } from '../privacy/privacyNotice.ts';
 import { SMALLEST_GROUP } from '../report/protection.ts';
 import { settingRows } from '../settings/settingRows.ts';
@@ -11,16 +13,7 @@ import type { RecordRow, RetentionRow } from '../words/codes.ts';
 import { words } from '../words/words.ts';
 import { CALLED_ADDRESSES, SCOPE_ADDRESS, SCOPES } from './scopes.ts';
 
-const PERSONAL_TABS = [
-  'employees',
-  'tailoring',
-  'preparation',
-  'answers',
-  'suggestions',
-  'agreements',
-  'conversations',
-  'log',
-] as const;
+const PERSONAL_TABS = ['employees', ...OWN_TABLES, 'log'] as const;
 
 /** The settings that the papers say something of. */
 const USED = [

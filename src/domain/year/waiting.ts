@@ -143,17 +143,22 @@ const refusedFiles = ({ log, employee }: UnitIndex): WaitingItem[] =>
     return [{ ...MANAGERS, kind: 'file', employeeId, since: entry.at.slice(0, 10), about: entry.key }];
   });
 
+/** What the kind and the person say all of. */
+const itemAbout =
+  (employeeId: string) =>
+  (kind: WaitingKind, whose: WaitingItem['whose'], since: string): WaitingItem => ({
+    kind,
+    whose,
+    employeeId,
+    since: since.slice(0, 10),
+    about: '',
+  });
+
 const ofConversation = (index: UnitIndex, employee: Employee, now: Now): WaitingItem[] => {
   const { id, state, conversationDate, hasAccount } = employee;
   if (state !== 'active') return [];
   const { year, closedDays } = index.unit.settings;
-  const item = (kind: WaitingKind, whose: WaitingItem['whose'], since: string): WaitingItem => ({
-    kind,
-    whose,
-    employeeId: id,
-    since: since.slice(0, 10),
-    about: '',
-  });
+  const item = itemAbout(id);
   const invitation = index.entry(keyOf.invitation(year, id));
   const invitedAt = invitation?.at ?? '';
   const { heldOn = '' } = index.conversation(id) ?? {};
@@ -221,13 +226,7 @@ const ofHalfYear = (index: UnitIndex, employee: Employee, now: Now): WaitingItem
   const { id, state, hasAccount } = employee;
   const talk = index.lastHeld(id);
   if (!talk || state !== 'active') return [];
-  const item = (kind: WaitingKind, whose: WaitingItem['whose'], since: string): WaitingItem => ({
-    kind,
-    whose,
-    employeeId: id,
-    since: since.slice(0, 10),
-    about: '',
-  });
+  const item = itemAbout(id);
   // A status form may be answered at any time: a reminder of a deadline leads to it too, and so does an old mail.
   const [first] = openWishes(index, employee)
     .map(({ submitted }) => submitted)
