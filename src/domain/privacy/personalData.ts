@@ -152,10 +152,10 @@ ${section(
 ${section(
   titles[language],
   data.log.map(({ id, at, state }) => {
-    const what = partsOfKey(id)?.kind ?? id;
+    const what = partsOfKey(id)?.kind ?? '';
     const own = ownHtml(data.ownColumns.log?.[id] ?? {}, language);
     const became = choiceTitle(TABLES.log.columns.state, state, language);
-    return html`<p>${momentText(at)}: ${names[what] ?? files[what] ?? id} (${became})${own}</p>`;
+    return html`<p>${momentText(at)}: ${names[what] ?? files[what] ?? phrases.note} (${became})${own}</p>`;
   }),
 )}
 </body></html>`.toString();

@@ -48,8 +48,10 @@ export const peopleDa = {
     none: 'Intet.',
     mails: 'Mails sendt, og til hvem',
     files: 'Filer',
+    /** Of work that is neither a mail nor a file. */
+    note: 'Notat om, hvor langt forløbet er',
     kept: (count: number): string =>
-      `Der er gemt ${count === 1 ? 'ét svar' : `${count} svar`} fra dig om din tidligere leder. De står ikke her, for det er din nuværende leder, der har lavet kopien og ikke må læse dem. Sig ja i dit statusskema, og bed om en ny kopi, eller spørg din tidligere leder, hvis formular dine svar står i.`,
+      `Der er gemt ${count === 1 ? 'ét svar' : `${count} svar`} fra dig om din tidligere leder. De står ikke her, for det er din nuværende leder, der har lavet kopien og ikke må læse dem. Sig ja i dit statusskema, og bed om en ny kopi, eller spørg din tidligere leder: Dine svar står stadig i det skema, du udfyldte dengang.`,
   },
   suggestionReply: {
     subject: 'Svar på dit forslag',

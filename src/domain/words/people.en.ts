@@ -47,6 +47,7 @@ export const peopleEn: Words['people'] = {
     none: 'Nothing.',
     mails: 'Mails sent, and to whom',
     files: 'Files',
+    note: 'A note of how far the year has come',
     kept: (count) =>
       `${count === 1 ? 'One answer' : `${count} answers`} from you about your former manager ${count === 1 ? 'is' : 'are'} stored and not in this copy, which was made by your present manager, who may not read them. Say yes in your status form and ask for a new copy, or ask your former manager, in whose form your answers stand.`,
   },

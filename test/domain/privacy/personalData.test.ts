@@ -1,7 +1,8 @@
 // What the readable export says of mails: their names, never our keys.
 import { personalDataHtml, personalDataOf } from '../../../src/domain/privacy/personalData.ts';
+import { LANGUAGES } from '../../../src/domain/text/language.ts';
 import { words } from '../../../src/domain/words/words.ts';
-import { MAILS } from '../../../src/domain/work/work.ts';
+import { keyOf, MAILS } from '../../../src/domain/work/work.ts';
 import { agreement, employee, emptyUnit } from '../emptyUnit.ts';
 
 test('every kind of mail has its name, whatever its key counts', () => {
@@ -21,6 +22,22 @@ test('every kind of mail has its name, whatever its key counts', () => {
   const mails = /Mails sendt, og til hvem<\/h2>(.*?)<h2>/s.exec(html)?.[1] ?? '';
   expect(mails).toContain('kl. 08.05');
   for (const kind of [...MAILS, 'deadline-3d', 'overdue-1w']) expect(mails).not.toContain(`: ${kind}<`);
+});
+
+test.each(LANGUAGES)('what is neither a mail nor a file is told in words (%s)', (language) => {
+  const person = employee({ language });
+  const keys = [keyOf.answered(2026, 'E01'), keyOf.feedback(2026, 'E01'), keyOf.keptFeedback(2026, 'E01')];
+  const unit = emptyUnit({
+    employees: [person],
+    log: keys.map((id) => ({ id, state: 'done' as const, at: '2026-11-09T08:05', details: {} })),
+  });
+  const html = personalDataHtml(
+    unit,
+    person,
+    personalDataOf(unit, person, '2026-12-01T10:00', (file) => file),
+  );
+  expect(html.split(words(language).people.personalData.note)).toHaveLength(keys.length + 1);
+  for (const key of keys) expect(html).not.toContain(key);
 });
 
 test('the members of the JSON keep the names that people have got before', () => {
