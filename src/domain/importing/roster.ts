@@ -123,7 +123,9 @@ function chosenPeople(
   unit: Unit,
   rows: RowsOfImport<Employee>,
 ): ChosenPeople {
-  const isUsuallyFuller = all.filter(({ filled }) => filled > 1).length * 2 >= all.length;
+  // Totals and remarks, which are nobody in any list, say nothing of how full its rows are.
+  const possible = all.filter((row) => isPerson(row, false));
+  const isUsuallyFuller = possible.filter(({ filled }) => filled > 1).length * 2 >= possible.length;
   const people = all.filter((row) => {
     if (!uncalculatedIn(row) && !isPerson(row, isUsuallyFuller)) {
       rows.tell('importRowNobody', row, 'name', writtenName(row) || row.first);
