@@ -37,6 +37,7 @@ const withoutMoments = (text: string): string =>
     .replace(/\b(made|table|figures)=\w+/g, '$1=«hash»')
     .replace(/\bversion=touched(; table=«hash»; rows=[^;"]*; said=[^;"]*)?/g, 'version=«moment»')
     .replace(/\b(papers|figures)\/\w+/g, '$1/«hash»')
+    .replace(/\b(newLink\/\w+\/\w+\/\d+)\/\w+/g, '$1/«hash»')
     .replace(/\b(\w+-\d{4}\/\d+):\w+/g, '$1:«hash»')
     .replace(/\b(on|asked)=\d{4}-\d\d-\d\d/g, '$1=«day»')
     .replace(/\b(agreements|progress|effect)=\d+/g, '$1=«chart»')
