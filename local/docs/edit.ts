@@ -1,6 +1,6 @@
 // Changes of a Doc's body at an index, by the Docs API's rules. They change the blocks that they are given, so the caller gives a copy.
 import { GoogleError } from '../errors.ts';
-import type { DocBlock, DocParagraph, DocTable } from '../state/records.ts';
+import type { DocBlock, DocParagraph, DocRecord, DocTable } from '../state/records.ts';
 import {
   contentAround,
   emptyCell,
@@ -265,6 +265,17 @@ export const movedRanges = (ranges: readonly IndexRange[], changes: readonly Cha
       ),
     )
     .filter(({ startIndex, endIndex }) => startIndex < endIndex);
+
+/** A named range of which nothing is left is gone. */
+export const movedNamedRanges = (
+  named: NonNullable<DocRecord['namedRanges']>,
+  changes: readonly Change[],
+): NonNullable<DocRecord['namedRanges']> =>
+  Object.fromEntries(
+    Object.entries(named)
+      .map(([id, range]) => [id, { ...range, ranges: movedRanges(range.ranges, changes) }] as const)
+      .filter(([, { ranges }]) => ranges.length > 0),
+  );
 
 const movedIndex = (index: number, { at, removed, inserted }: Change, isStart: boolean): number => {
   if (index < at || (index === at && !(isStart && inserted))) return index;

@@ -1,5 +1,6 @@
 // What a person does in a Doc by hand. Every action is saved at once, as Docs does.
-import { insertText } from '../docs/edit.ts';
+import { changeBetween } from '../docs/changeBetween.ts';
+import { insertText, movedNamedRanges } from '../docs/edit.ts';
 import { emptyParagraph, paragraphText, placedContent, placedTables } from '../docs/indexes.ts';
 import { joinedRuns, slicedRuns, styleAt } from '../docs/runs.ts';
 import { deleteRow, headCell, insertColumn, insertRow, mergeCells, removeTable } from '../docs/tables.ts';
@@ -157,6 +158,8 @@ class DocEditor implements OpenDoc {
     const doc = this.#doc;
     const body = structuredClone(doc.body);
     const result = change(body);
+    const moved = changeBetween(doc.body, body);
+    if (moved && doc.namedRanges) doc.namedRanges = movedNamedRanges(doc.namedRanges, [moved]);
     doc.body = body;
     doc.revision += 1;
     this.#workspace.touch(this.#docId, this.#email);

@@ -9,7 +9,7 @@ import {
   insertPageBreak,
   insertTable,
   insertText,
-  movedRanges,
+  movedNamedRanges,
   replaceAllText,
   restyleParagraphs,
   restyleText,
@@ -144,13 +144,7 @@ export const performRequest = (draft: DocRecord, request: Request, newId: NewId)
   const kind = Object.keys(request)[0] ?? '';
   if (!isPerformed(kind)) throw new NotEmulated(`Docs API: ${kind}`);
   const { reply, changes } = performed(kind, draft, request, newId);
-  if (changes?.length && draft.namedRanges) {
-    draft.namedRanges = Object.fromEntries(
-      Object.entries(draft.namedRanges)
-        .map(([id, range]) => [id, { ...range, ranges: movedRanges(range.ranges, changes) }] as const)
-        .filter(([, range]) => range.ranges.length),
-    );
-  }
+  if (changes?.length && draft.namedRanges) draft.namedRanges = movedNamedRanges(draft.namedRanges, changes);
   return reply ?? {};
 };
 

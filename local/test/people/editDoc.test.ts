@@ -27,6 +27,27 @@ describe('openDoc', () => {
     expect(() => openDoc(workspace, id, 'bo@skole.dk')).toThrow('bo@skole.dk may not edit');
   });
 
+  test('a named range keeps to its words, whatever people type around them', () => {
+    const { workspace, id } = workspaceWithDoc();
+    const record = workspace.state.docs[id];
+    if (!record) throw new Error('There is no Doc.');
+    const charactersBefore = 'Samtale\nNoter\n'.length;
+    record.namedRanges = {
+      r: { name: 'r', ranges: [{ startIndex: 1 + charactersBefore, endIndex: 4 + charactersBefore }] },
+    };
+    const doc = openDoc(workspace, id, 'anna@skole.dk');
+    doc.typeAfter('Samtale', 'Ny linje');
+    doc.setCell(0, 1, 0, 'Noget helt andet');
+    doc.addRow(0, -1);
+    doc.appendParagraph('Til sidst');
+    const start = 1 + charactersBefore + 'Ny linje\n'.length;
+    expect(record.namedRanges).toEqual({ r: { name: 'r', ranges: [{ startIndex: start, endIndex: start + 3 }] } });
+    doc.setParagraph(3, 'Hér');
+    expect(record.namedRanges).toMatchObject({ r: { ranges: [{ startIndex: start, endIndex: start + 3 }] } });
+    doc.deleteParagraph(3);
+    expect(record.namedRanges).toEqual({});
+  });
+
   test('typing in cells keeps their style; new rows and columns are empty', () => {
     const { workspace, id } = workspaceWithDoc();
     const doc = openDoc(workspace, id, 'anna@skole.dk');

@@ -9,43 +9,8 @@ import type { RowsTaken } from '../work/detailValues.ts';
 import type { DetailsByKind } from '../work/logDetails.ts';
 import { type AgreementDraft, agreementHeadings, type DraftField } from './agreements.ts';
 import { knownAgreementHeadings } from './agreementWords.ts';
+import type { DocsBody, DocsDocument, DocsTab, ParagraphElement, TableCell, TableRow } from './docsDocument.ts';
 import type { ReviewDraft } from './effectReview.ts';
-
-/** What we read of `documents.get`: https://developers.google.com/workspace/docs/api/reference/rest/v1/documents */
-export interface DocsDocument {
-  readonly body?: DocsBody;
-  readonly tabs?: readonly DocsTab[];
-}
-interface DocsTab {
-  readonly documentTab?: { readonly body?: DocsBody };
-  readonly childTabs?: readonly DocsTab[];
-}
-interface DocsBody {
-  readonly content?: readonly StructuralElement[];
-}
-interface StructuralElement {
-  readonly startIndex?: number | null;
-  readonly paragraph?: { readonly elements?: readonly ParagraphElement[] };
-  readonly table?: { readonly tableRows?: readonly TableRow[] };
-}
-interface ParagraphElement {
-  readonly textRun?: {
-    readonly content?: string | null;
-    readonly suggestedInsertionIds?: readonly string[] | null;
-  };
-  readonly person?: { readonly personProperties?: { readonly name?: string | null; readonly email?: string | null } };
-  readonly richLink?: { readonly richLinkProperties?: { readonly title?: string | null } };
-  readonly dateElement?: {
-    readonly dateElementProperties?: { readonly timestamp?: string | null; readonly displayText?: string | null };
-  };
-}
-interface TableRow {
-  readonly tableCells?: readonly TableCell[];
-}
-interface TableCell {
-  readonly content?: readonly StructuralElement[];
-  readonly tableCellStyle?: { readonly columnSpan?: number | null; readonly rowSpan?: number | null };
-}
 
 type ReviewField = Exclude<keyof ReviewDraft, 'row'>;
 
@@ -78,6 +43,9 @@ interface Cell {
 }
 type Grid = readonly (readonly Cell[])[];
 
+/** Where a table of each kind ends, the last one of its kind: what stands there is the first character under it. */
+export type TableEnds = Readonly<Partial<Record<'agreements' | 'reviews', number>>>;
+
 export interface AgreementRow {
   readonly draft: AgreementDraft;
   /** The document index where the id can be put in; undefined where the table has no cell for it. */
@@ -92,6 +60,7 @@ export interface DocTables {
   /** The headings as they are in the Doc, for messages. */
   readonly headings: Readonly<Partial<Record<DraftField, string>>>;
   readonly problems: readonly Problem[];
+  readonly ends: TableEnds;
 }
 
 /**
@@ -132,18 +101,21 @@ export function readDocTables(document: DocsDocument, language: Language = 'da')
   const reviews: ReviewDraft[] = [];
   const problems: Problem[] = [];
   const headings: Partial<Record<DraftField, string>> = {};
+  const ends: { -readonly [Kind in keyof TableEnds]: TableEnds[Kind] } = {};
   let found = false;
   let rowsBefore = 0;
-  for (const grid of bodiesOf(document).flatMap(gridsIn)) {
+  for (const { grid, end } of bodiesOf(document).flatMap(gridsIn)) {
     const texts = grid.map((row) => row.map(({ text }) => text));
     const review = findHeadings(texts, reviewColumns());
     if (review && isReview(review)) {
       reviews.push(...reviewsIn(grid, review));
+      ends.reviews = end;
       continue;
     }
     const table = findHeadings(texts, agreementColumns());
     if (!table || !isAgreements(table)) continue;
     found = true;
+    ends.agreements = end;
     const missing = REQUIRED.filter((field) => !table.columns.has(field));
     for (const field of missing) {
       const values = { heading: agreementHeadings(language)[field], headings: table.texts.filter(Boolean).join(', ') };
@@ -155,7 +127,7 @@ export function readDocTables(document: DocsDocument, language: Language = 'da')
     rowsBefore += grid.length - table.row - 1;
   }
   if (!found) problems.push({ code: 'agreementTableMissing' });
-  return { agreements, reviews, headings, problems };
+  return { agreements, reviews, headings, problems, ends };
 }
 
 const isReview = ({ columns }: Headings<ReviewField>): boolean =>
@@ -233,11 +205,11 @@ function bodiesOf(document: DocsDocument): DocsBody[] {
 }
 
 /** All tables, also those within cells of others. */
-function gridsIn({ content = [] }: DocsBody): Grid[] {
-  return content.flatMap(({ table }) => {
+function gridsIn({ content = [] }: DocsBody): { grid: Grid; end: number | undefined }[] {
+  return content.flatMap(({ table, endIndex }) => {
     const rows = table?.tableRows ?? [];
     const within = rows.flatMap(({ tableCells = [] }) => tableCells.flatMap((cell) => gridsIn(cell)));
-    return table ? [gridOf(rows), ...within] : [];
+    return table ? [{ grid: gridOf(rows), end: endIndex ?? undefined }, ...within] : [];
   });
 }
 

@@ -8,7 +8,6 @@ import type { DetailsByKind } from '../work/logDetails.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import {
   type AgreementRow,
-  type DocsDocument,
   type DocTables,
   readDocTables,
   rowFingerprint,
@@ -18,7 +17,10 @@ import {
 } from './agreementTable.ts';
 import { conversationAfter } from './conversationProblems.ts';
 import { type AgreementsDecision, decideAgreements, NOTHING_TAKEN, type Taken } from './decideAgreements.ts';
+import type { DocEdit } from './docEdits.ts';
+import type { DocsDocument } from './docsDocument.ts';
 import { outcomeOf, type ReviewDraft } from './effectReview.ts';
+import { remarkEdits } from './tableRemarks.ts';
 
 /** A Doc as it was read. */
 export interface DocReading {
@@ -32,11 +34,6 @@ export interface DocReading {
 
 type Details = DetailsByKind['doc'];
 
-/** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request#inserttextrequest */
-interface InsertText {
-  insertText: { location: { index: number }; text: string };
-}
-
 export interface TableDecision {
   /** Absent where the Sheet has taken in already what the tables say. */
   readonly taken?: Taken;
@@ -44,7 +41,9 @@ export interface TableDecision {
   readonly rows: readonly Agreement[];
   readonly conversation?: Partial<Conversation> | undefined;
   /** Write each new agreement's id into its empty number cell. */
-  readonly numbers: readonly InsertText[];
+  readonly numbers: readonly DocEdit[];
+  /** Say under a table which of its rows are not taken in, and no longer once they are. */
+  readonly remarks: readonly DocEdit[];
   /** What the log is to know of the Doc from now on, once the numbers stand in it. */
   readonly details: Details;
   /**
@@ -63,7 +62,7 @@ export const decideTable = (index: UnitIndex, reading: DocReading, known: Detail
   const tables = numbered(index, employee, readDocTables(document, readingLanguage(index.unit, employee)), unnumbered);
   // What the Sheet has taken in already must not come again: it may have been changed there since.
   if (changed !== undefined && details.tables === tablesFingerprint(tables))
-    return { rows: [], ...numbersFor(tables.agreements, []), details: { ...details, lastRead: changed } };
+    return { rows: [], remarks: [], ...numbersFor(tables.agreements, []), details: { ...details, lastRead: changed } };
 
   const rowsTaken = details.rowsTaken ?? NO_ROWS;
   const fresh = freshRows(index, tables, rowsTaken);
@@ -84,6 +83,7 @@ export const decideTable = (index: UnitIndex, reading: DocReading, known: Detail
     rows: decision.rows,
     conversation: conversationAfter(index, employee, result, 'doc', today),
     ...numbersFor(tables.agreements, taken.ids),
+    remarks: remarkEdits(document, tables.ends, taken.problems, readingLanguage(index.unit, employee)),
     // Agreements that wait for the effect review are read again until they are taken in.
     details: taken.locked
       ? { ...details, rowsTaken: rowsTakenNow }
@@ -105,6 +105,7 @@ const unreadable = (
     rows: [],
     conversation: conversationAfter(index, employee, { taken, hasAgreements }, 'doc', today),
     numbers: [],
+    remarks: [],
     unnumbered: details.unnumbered ?? NO_NUMBERS,
     // When it can be read again, all that it says counts anew.
     details: { ...details, tables: '', lastRead: '' },
@@ -237,20 +238,20 @@ const numbered = (index: UnitIndex, employee: Employee, tables: DocTables, unnum
   return { ...tables, agreements };
 };
 
-/** From the end of the Doc, so that the indexes before stay true. */
 const numbersFor = (
   rows: readonly AgreementRow[],
   ids: Taken['ids'],
 ): Pick<TableDecision, 'numbers' | 'unnumbered'> => {
   const idByRow = new Map(ids.map(({ row, id }) => [row, id]));
-  const missing = rows
-    .flatMap(({ draft, numberAt, numberText }) => {
-      const id = idByRow.get(draft.row) ?? draft.id;
-      return id && numberAt !== undefined && numberText.trim() === '' ? [{ id, numberAt, row: draft.row }] : [];
-    })
-    .sort((a, b) => b.numberAt - a.numberAt);
+  const missing = rows.flatMap(({ draft, numberAt, numberText }) => {
+    const id = idByRow.get(draft.row) ?? draft.id;
+    return id && numberAt !== undefined && numberText.trim() === '' ? [{ id, numberAt, row: draft.row }] : [];
+  });
   return {
-    numbers: missing.map(({ id, numberAt }) => ({ insertText: { location: { index: numberAt }, text: id } })),
+    numbers: missing.map(({ id, numberAt }) => ({
+      index: numberAt,
+      requests: [{ insertText: { location: { index: numberAt }, text: id } }],
+    })),
     unnumbered: new Map(missing.map(({ id, row }) => [id, row])),
   };
 };

@@ -444,6 +444,8 @@ export const da = {
         sign: 'Tegn på succes',
       },
     },
+    /** Above the lines that name a table's bad rows, under that table. */
+    notTaken: 'Det her er ikke med i aftalerne endnu. Ret det i tabellen, så kommer det med inden for en time:',
     /** Begins the heading of each addition. */
     addedMark: 'Tilføjet ',
     added: (date: string, heading: string) => `Tilføjet ${on(date)}: ${heading}`,

@@ -431,6 +431,8 @@ export const en: Words = {
         sign: 'Sign of success',
       },
     },
+    notTaken:
+      'The following is not among the agreements yet. Put it right in the table, and it will be within an hour:',
     addedMark: 'Added ',
     added: (date, heading) => `Added ${on(date)}: ${heading}`,
     confirmation: {

@@ -42,7 +42,7 @@ test('a good row becomes an agreement with a number for its cell, and the conver
     { id: 'A01', text: 'Læseklub', focusAreaId: 'F1', responsible: 'employee', deadline: '2027-03-01', year: 2026 },
   ]);
   expect(decision.taken).toMatchObject({ added: 1, updated: 0, unchanged: 0, problems: [], locked: false });
-  expect(decision.numbers).toEqual([{ insertText: { location: { index: expect.any(Number) }, text: 'A01' } }]);
+  expect(decision.numbers).toMatchObject([{ requests: [{ insertText: { text: 'A01' } }] }]);
   expect(decision.conversation).toMatchObject({ employeeId: 'E01', heldOn: TODAY, problems: '' });
 });
 

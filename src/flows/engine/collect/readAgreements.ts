@@ -1,6 +1,7 @@
 // Reads the conversation Docs that people have written in since their tables were last read.
 import type { Taken } from '../../../domain/agreements/decideAgreements.ts';
 import { type DocReading, decideTable, type TableDecision } from '../../../domain/agreements/decideTable.ts';
+import { type DocsRequest, requestsOf } from '../../../domain/agreements/docEdits.ts';
 import { googleCause, stopsServices } from '../../../domain/unit/googleProblem.ts';
 import { type Problem, ProblemError } from '../../../domain/unit/problem.ts';
 import { keyOf } from '../../../domain/work/work.ts';
@@ -83,8 +84,8 @@ class Reading {
     this.key = keyOf.doc(unitOfWork.unit.settings.year, doc.employeeId);
   }
 
-  /** Takes in the tables as they are now, perhaps again since somebody was writing. @returns the numbers for the Doc. */
-  take(document: DocReading['document']): TableDecision['numbers'] {
+  /** Takes in the tables as they are now, perhaps again since somebody was writing. @returns what the Doc is to say. */
+  take(document: DocReading['document']): DocsRequest[] {
     const { unitOfWork, key, changed } = this;
     const { index, now } = unitOfWork;
     const { employeeId, docId } = this.doc;
@@ -107,7 +108,7 @@ class Reading {
       added: decision.taken.added + (this.taken?.added ?? 0),
       updated: decision.taken.updated + (this.taken?.updated ?? 0),
     };
-    return decision.numbers;
+    return requestsOf([...decision.numbers, ...decision.remarks]);
   }
 
   /** Notes what is known now. @returns why the next run must read the Doc again. */
@@ -121,7 +122,16 @@ class Reading {
     }
     if (decision)
       unitOfWork.note('done', [
-        { key, details: { ...decision.details, lastRead: '', unnumbered: decision.unnumbered } },
+        {
+          key,
+          // What the Doc could not be told is decided anew.
+          details: {
+            ...decision.details,
+            lastRead: '',
+            ...(decision.remarks.length > 0 ? { tables: '' } : {}),
+            unnumbered: decision.unnumbered,
+          },
+        },
       ]);
     if (outcome.ok) return [];
     const { status, reason } = outcome;
