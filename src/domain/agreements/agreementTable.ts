@@ -9,7 +9,15 @@ import type { RowsTaken } from '../work/detailValues.ts';
 import type { DetailsByKind } from '../work/logDetails.ts';
 import { type AgreementDraft, agreementHeadings, type DraftField } from './agreements.ts';
 import { knownAgreementHeadings } from './agreementWords.ts';
-import type { DocsBody, DocsDocument, DocsTab, ParagraphElement, TableCell, TableRow } from './docsDocument.ts';
+import type {
+  DocsBody,
+  DocsDocument,
+  DocsTab,
+  ParagraphElement,
+  StructuralElement,
+  TableCell,
+  TableRow,
+} from './docsDocument.ts';
 import type { ReviewDraft } from './effectReview.ts';
 
 type ReviewField = Exclude<keyof ReviewDraft, 'row'>;
@@ -38,6 +46,8 @@ interface Cell {
   readonly text: string;
   /** Where text can be put in at the front of the cell. */
   readonly startIndex?: number;
+  /** Where its text ends; the last line end is not part of it. */
+  readonly endIndex?: number;
   /** Lies under a merged cell. */
   readonly covered: boolean;
 }
@@ -52,7 +62,13 @@ export interface AgreementRow {
   readonly numberAt?: number;
   /** What people wrote in that cell. */
   readonly numberText: string;
+  readonly places: CellPlaces;
 }
+
+/** Where the texts of a row's cells lie; of a cell under a merged one nothing is known. */
+export type CellPlaces = Readonly<
+  Partial<Record<DraftField, { readonly startIndex: number; readonly endIndex: number }>>
+>;
 
 export interface DocTables {
   readonly agreements: readonly AgreementRow[];
@@ -61,6 +77,8 @@ export interface DocTables {
   readonly headings: Readonly<Partial<Record<DraftField, string>>>;
   readonly problems: readonly Problem[];
   readonly ends: TableEnds;
+  /** The rows of the tables of agreements in which nothing stands. */
+  readonly blankRows: readonly { readonly row: number; readonly places: CellPlaces }[];
 }
 
 /**
@@ -102,6 +120,7 @@ export function readDocTables(document: DocsDocument, language: Language = 'da')
   const problems: Problem[] = [];
   const headings: Partial<Record<DraftField, string>> = {};
   const ends: { -readonly [Kind in keyof TableEnds]: TableEnds[Kind] } = {};
+  const blankRows: DocTables['blankRows'][number][] = [];
   let found = false;
   let rowsBefore = 0;
   for (const { grid, end } of bodiesOf(document).flatMap(gridsIn)) {
@@ -123,11 +142,14 @@ export function readDocTables(document: DocsDocument, language: Language = 'da')
     }
     for (const [field, column] of table.columns) headings[field] = table.texts[column];
     // A second table goes on counting, so that no two rows have the same number.
-    if (missing.length === 0) agreements.push(...agreementsIn(grid, table, rowsBefore));
+    if (missing.length === 0) {
+      agreements.push(...agreementsIn(grid, table, rowsBefore));
+      blankRows.push(...blankRowsIn(grid, table, rowsBefore));
+    }
     rowsBefore += grid.length - table.row - 1;
   }
   if (!found) problems.push({ code: 'agreementTableMissing' });
-  return { agreements, reviews, headings, problems, ends };
+  return { agreements, reviews, headings, problems, ends, blankRows };
 }
 
 const isReview = ({ columns }: Headings<ReviewField>): boolean =>
@@ -180,9 +202,25 @@ function* agreementsIn(grid: Grid, headings: Headings<DraftField>, rowsBefore: n
       },
       numberAt: numberCell?.covered ? undefined : numberCell?.startIndex,
       numberText: numberCell?.text ?? '',
+      places: placesOf(headings, at),
     };
   }
 }
+
+const blankRowsIn = (grid: Grid, headings: Headings<DraftField>, rowsBefore: number): DocTables['blankRows'] =>
+  grid.flatMap((row, index) => {
+    if (index <= headings.row || row.some(({ text, covered }) => covered || text !== '')) return [];
+    const places = placesOf(headings, (field) => row[headings.columns.get(field) ?? -1]);
+    return [{ row: rowsBefore + index - headings.row + 1, places }];
+  });
+
+const placesOf = (headings: Headings<DraftField>, at: (field: DraftField) => Cell | undefined): CellPlaces =>
+  Object.fromEntries(
+    [...headings.columns.keys()].flatMap((field) => {
+      const { startIndex, endIndex, covered } = at(field) ?? { covered: true };
+      return covered || startIndex === undefined || endIndex === undefined ? [] : [[field, { startIndex, endIndex }]];
+    }),
+  );
 
 function* reviewsIn(grid: Grid, headings: Headings<ReviewField>): Generator<ReviewDraft> {
   for (const { number, at, shared, optional } of rowsBelow(grid, headings)) {
@@ -243,8 +281,12 @@ function cellOf({ content = [] }: TableCell): Omit<Cell, 'covered'> {
   return {
     text: tidy(paragraphs.map(({ paragraph }) => (paragraph?.elements ?? []).map(textOf).join('')).join(' ')),
     startIndex: paragraphs[0]?.startIndex ?? undefined,
+    endIndex: lineEndOf(paragraphs.at(-1)),
   };
 }
+
+const lineEndOf = (last: StructuralElement | undefined): number | undefined =>
+  typeof last?.endIndex === 'number' ? last.endIndex - 1 : undefined;
 
 /** What a person reads there; names and dates put in as chips are words too, text that is only suggested is not. */
 function textOf({ textRun, person, richLink, dateElement }: ParagraphElement): string {

@@ -1,8 +1,7 @@
 // The conversation Doc as HTML for Drive's import: what became of the old agreements first, the new ones last.
 
+import { agreementAsTyped } from '../agreements/agreementAsTyped.ts';
 import { standingAgreements } from '../agreements/agreements.ts';
-import { OPERATIONS } from '../agreements/agreementTerms.ts';
-import { shortDate } from '../calendar/calendarDate.ts';
 import { nameShown } from '../people/tellApart.ts';
 import { enumerated, focusHeading, focusReasons } from '../strategy/focusText.ts';
 import { type Html, html, htmlTable, lines, NOTHING, type Part } from '../text/html.ts';
@@ -160,20 +159,7 @@ const agreementsPart = (unit: Unit, employee: Employee, language: Language): Htm
 ${htmlTable(headings, [...known.map((agreement) => agreementCells(unit, agreement, language)), ...empty], AGREEMENT_WIDTHS)}`;
 };
 
-/** `Drift: Sikkerhed`, as it is read back from the same cell. */
-const operationsWords = ({ driftReason }: Agreement, language: Language): string =>
-  [words(language).focus.operations, tidy(driftReason)].filter((text) => text !== '').join(': ');
-
 const agreementCells = (unit: Unit, agreement: Agreement, language: Language): Part[] => {
-  const { columns } = TABLES.agreements;
-  const area = unit.focusAreas.find(({ id }) => id === agreement.focusAreaId);
-  return [
-    agreement.id,
-    lines(agreement.text),
-    choiceTitle(columns.type, agreement.type, language),
-    agreement.focusAreaId === OPERATIONS ? operationsWords(agreement, language) : tidy(area?.title ?? ''),
-    choiceTitle(columns.responsible, agreement.responsible, language),
-    agreement.deadline === '' ? '' : shortDate(agreement.deadline, language),
-    lines(agreement.signOfSuccess),
-  ];
+  const { text, type, focusArea, responsible, deadline, signOfSuccess } = agreementAsTyped(unit, agreement, language);
+  return [agreement.id, lines(text), type, focusArea, responsible, deadline, lines(signOfSuccess)];
 };

@@ -1,6 +1,8 @@
 // Freezes what both have confirmed: adds the confirmation to the Doc and shares a PDF of it with the employee.
 
 import { readDocTables, tableDetails } from '../../../domain/agreements/agreementTable.ts';
+import { confirmedTable } from '../../../domain/agreements/confirmedTable.ts';
+import { type DocsRequest, requestsOf } from '../../../domain/agreements/docEdits.ts';
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
 import { appendRequests, confirmationAddition, docTextOf } from '../../../domain/conversation/docAppend.ts';
 import { fileUrl } from '../../../domain/formats/links.ts';
@@ -99,10 +101,28 @@ const addConfirmations = (unitOfWork: UnitOfWork, stages: Stages<Order>): void =
             ? tableDetails(readDocTables(document))
             : tablesAlike(unitOfWork, order, document);
           const addition = confirmationAddition(unitOfWork.unit, order.employee, order.version);
-          return !isMissing(order) || docTextOf(document).includes(addition.heading) ? [] : appendRequests([addition]);
+          if (!isMissing(order) || docTextOf(document).includes(addition.heading)) return [];
+          // The end first: the table's places stand before it.
+          return [...appendRequests([addition]), ...asConfirmed(unitOfWork, order, document)];
         },
       ),
   );
+};
+
+/** Where people go on writing in the table, it is left to whoever reads the Doc. */
+const asConfirmed = ({ index }: UnitOfWork, order: Order, document: docs.Document): DocsRequest[] => {
+  const { employee, untouched, tables } = order;
+  if (untouched || !tables.rowsTaken) return [];
+  const { edits, rowsTaken } = confirmedTable(index, employee, document, tables.rowsTaken.agreements);
+  if (edits.length === 0) return [];
+  const agreements = new Map([...tables.rowsTaken.agreements, ...rowsTaken]);
+  order.tables = {
+    agreementIds: [...new Set([...(tables.agreementIds ?? []), ...rowsTaken.keys()])],
+    rowsTaken: { ...tables.rowsTaken, agreements },
+    // Read once more, and found to say what the Sheet says.
+    tables: '',
+  };
+  return requestsOf(edits);
 };
 
 const makePdfs = ({ unit }: UnitOfWork, stages: Stages<Order>): void => {
