@@ -9,6 +9,7 @@ import { useShell } from '../../state/shell.ts';
 import { type Cells, cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { preparationDrafts } from './conversationDrafts.ts';
+import { ListeningPrompts } from './listeningPrompts.tsx';
 import type { PartProps } from './parts.ts';
 
 const idOf = ({ questionId }: PreparationView): string => questionId;
@@ -41,6 +42,7 @@ export const PreparationPart = ({ view, reload }: PartProps) => {
   return (
     <>
       <p>{words.lead}</p>
+      <ListeningPrompts />
       {rows.map((row) => (
         <fieldset key={row.questionId} class="card">
           <legend>

@@ -24,6 +24,16 @@ export const conversation = {
     papers: 'Dokumenter',
     mails: (count: number) => `Mails sendt i denne runde (${count})`,
   },
+  listening: {
+    heading: 'Lyt, før du svarer',
+    list: [
+      'Spørg ind til en konkret situation: Hvad skete der, og hvad gjorde det ved dig?',
+      'Gentag med dine egne ord, hvad du har hørt, og spørg, om det er rigtigt.',
+      'Vent med at forklare dig. Sig tak, og spørg, hvad der ville have hjulpet.',
+      'Lad pauser være pauser. Medarbejderen taler mindst lige så meget som du.',
+      'Slut med at sige, hvad du selv vil gøre anderledes.',
+    ],
+  },
   parts: {
     personYear: 'Hele forløbet',
     answers: 'Svar',

@@ -22,6 +22,16 @@ export const conversation: Labels['conversation'] = {
     papers: 'Papers',
     mails: (count) => `Mails sent in this cycle (${count})`,
   },
+  listening: {
+    heading: 'Listen before you answer',
+    list: [
+      'Ask about a concrete situation: what happened, and what did it do to you?',
+      'Say in your own words what you have heard, and ask whether you got it right.',
+      'Do not explain yourself straight away. Say thank you, and ask what would have helped.',
+      'Let pauses be pauses. The employee talks at least as much as you do.',
+      'End by saying what you yourself will do differently.',
+    ],
+  },
   parts: {
     personYear: 'The whole course',
     answers: 'Answers',

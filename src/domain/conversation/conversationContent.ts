@@ -1,10 +1,10 @@
 // What a conversation Doc contains, as values: they become HTML, or additions to a Doc that people have edited.
 
 import { oldAgreementsOf } from '../agreements/effectReview.ts';
-import { answerFor } from '../forms/answering.ts';
+import { answerFor, optionPosition } from '../forms/answering.ts';
 import { hadNoRoom, isAskedToShow, isKeptBack } from '../forms/keptFeedback.ts';
 import { feedbackQuestions, reasonForEmployee } from '../forms/preparation.ts';
-import { questionText } from '../forms/questions.ts';
+import { optionsOf, questionText } from '../forms/questions.ts';
 import { tailoredFor } from '../forms/tailoring.ts';
 import { nameShown } from '../people/tellApart.ts';
 import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
@@ -16,6 +16,8 @@ import { keyOf } from '../work/work.ts';
 import { topicsOf } from './topics.ts';
 
 export interface AnsweredQuestion {
+  /** Of the question bank; absent where no question was answered. */
+  section?: Question['section'];
   question: string;
   answer: string;
   marked: boolean;
@@ -25,8 +27,10 @@ export interface ConversationContent {
   /** The old agreements with what is known of each. */
   review: Agreement[];
   topics: string[];
-  answers: { section: string; answered: AnsweredQuestion[] }[];
-  focusAreas: { area: FocusArea; touch: string }[];
+  /** `section` is what people read, `key` the bank's. */
+  answers: { key: (typeof SECTIONS)[number]; section: string; answered: AnsweredQuestion[] }[];
+  /** `isNear`: by what was answered it touches the work more than a little, or nothing was answered. */
+  focusAreas: { area: FocusArea; touch: string; isNear: boolean }[];
   released: boolean;
   /** What the manager has prepared, apart from the feedback; none before the release. */
   managerPreparation: AnsweredQuestion[];
@@ -54,7 +58,7 @@ export const conversationContent = (unit: Unit, employee: Employee): Conversatio
     answers: answersBySection(unit, employee, answers),
     focusAreas: activeFocusAreas(unit).map((area) => {
       const row = answers.find(({ questionKey }) => questionKey === `${FOCUS_AREA_TOUCH}:${area.id}`);
-      return { area, touch: row ? answerFor(unit, employee, row) : '' };
+      return { area, touch: row ? answerFor(unit, employee, row) : '', isNear: isNear(unit, row) };
     }),
     released,
     managerPreparation: released
@@ -69,6 +73,12 @@ export const conversationContent = (unit: Unit, employee: Employee): Conversatio
       manager: released ? prepared(unit, employee, managers.filter(isFeedback)) : [],
     },
   };
+};
+
+const isNear = (unit: Unit, row: Answer | undefined): boolean => {
+  const question = unit.questions.find(({ id }) => id === FOCUS_AREA_TOUCH);
+  const position = question && row ? optionPosition(row.answer, question) : -1;
+  return !question || position < 0 || position >= optionsOf(question, unit.settings.language).length / 2;
 };
 
 /** Not reviewed yet, or of the latest earlier year: a review that is recorded does not take its row out of the Doc. */
@@ -101,6 +111,7 @@ const answersBySection = (
         return [{ question: text, answer: answerFor(unit, employee, row), marked: marked.has(id) }];
       });
     return {
+      key: section,
       section: choiceTitle(TABLES.questions.columns.section, section, language),
       answered: [...answered.filter((item) => item.marked), ...answered.filter((item) => !item.marked)],
     };
@@ -139,7 +150,8 @@ const prepared = (unit: Unit, employee: Employee, questions: readonly Question[]
       (known) => known.year === year && known.employeeId === employee.id && known.questionId === question.id,
     );
     const answer = row?.answer.trim() || (row?.reason.trim() ? feedback.reason(row.reason.trim()) : '');
-    return answer === '' ? [] : [{ question: questionText(question, language), answer, marked: false }];
+    const { section } = question;
+    return answer === '' ? [] : [{ section, question: questionText(question, language), answer, marked: false }];
   });
   return written.length > 0 ? written : [leftBlank(unit, employee, managerName)];
 };

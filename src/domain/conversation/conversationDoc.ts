@@ -18,73 +18,46 @@ import {
   isLeftBlank,
 } from './conversationContent.ts';
 
-const EMPTY_AGREEMENT_ROWS = 6;
+const EMPTY_AGREEMENT_ROWS = 4;
 
-export interface ConversationDocParts {
-  review: Html;
-  topics: Html;
-  answers: Html;
-  strategy: Html;
-  feedback: Html;
-  prompts: Html;
-  agreements: Html;
-}
-
-export const conversationDocParts = (unit: Unit, employee: Employee): ConversationDocParts => {
-  const language = readingLanguage(unit, employee);
-  const content = conversationContent(unit, employee);
-  const { doc } = words(language);
-  return {
-    review: reviewPart(content, language),
-    topics: html`<h2>${doc.topics.heading}</h2>
-${content.topics.length === 0 ? html`<p>${doc.topics.none}</p>` : html`<ol>${content.topics.map((topic) => html`<li>${topic}</li>`)}</ol>`}`,
-    answers: answersPart(content, language),
-    strategy: strategyPart(content, language),
-    feedback: feedbackPart(content, language),
-    prompts: html`<h2>${doc.prompts.heading}</h2>
-<ul>${doc.prompts.list.map((prompt) => html`<li>${prompt}</li>`)}</ul>`,
-    agreements: agreementsPart(unit, employee, language),
-  };
-};
-
+/** A paper for the meeting: the talk's steps in their order, with room for notes, and no longer than it must be. */
 export const conversationDocHtml = (unit: Unit, employee: Employee): string => {
   const language = readingLanguage(unit, employee);
-  const phrases = words(language);
+  const { doc, sensitive, timeUnknown, placeUnknown, at } = words(language);
   const { settings } = unit;
-  const title = phrases.doc.title(settings.year, tidy(nameShown(unit, employee)));
-  const parts = conversationDocParts(unit, employee);
-  const when =
-    employee.conversationDate === ''
-      ? phrases.timeUnknown
-      : phrases.at(employee.conversationDate, employee.conversationTime);
+  const title = doc.title(settings.year, tidy(nameShown(unit, employee)));
+  const { conversationDate, conversationTime } = employee;
+  const when = conversationDate === '' ? timeUnknown : at(conversationDate, conversationTime);
+  const where = tidy(settings.conversationPlace) || placeUnknown;
   const participants = [employee.name, settings.managerName].map(tidy).filter((name) => name !== '');
+  const content = conversationContent(unit, employee);
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>
-<body style="font-family:Arial,sans-serif;font-size:11pt;color:#202124;">
+<body style="font-family:Arial,sans-serif;font-size:10pt;color:#202124;">
 <h1>${title}</h1>
-<p>${phrases.doc.when}: ${when}<br>${phrases.doc.where}: ${tidy(settings.conversationPlace) || phrases.placeUnknown}<br>${phrases.doc.who}: ${enumerated(participants, language)}</p>
-<p><b>${phrases.sensitive}</b></p>
-<p>${phrases.doc.order}</p>
-${parts.review}
-${parts.topics}
-${parts.answers}
-${parts.strategy}
-${parts.feedback}
-${parts.prompts}
-${parts.agreements}
+<p>${doc.when}: ${when} · ${doc.where}: ${where} · ${doc.who}: ${enumerated(participants, language)}</p>
+<p><i>${sensitive}</i></p>
+${reviewPart(content, language)}
+${successPart(content, language)}
+${topicsPart(content, language)}
+${strategyPart(content, language)}
+${feedbackPart(content, language)}
+${agreementsPart(unit, employee, language)}
+<h2>${doc.close.heading}</h2>
+<p>${doc.close.prompt}</p>
+${notes(language)}
 </body></html>`.toString();
 };
+
 /** The widest columns are those in which people write most. */
 const REVIEW_WIDTHS = [7, 29, 15, 20, 20, 9];
+const TOPIC_WIDTHS = [35, 65];
 const AGREEMENT_WIDTHS = [6, 23, 18, 18, 14, 11, 10];
 
-const reviewPart = ({ review }: ConversationContent, language: Language): Html => {
+const reviewPart = (content: ConversationContent, language: Language): Html => {
   const { heading, none, instruction, columns } = words(language).doc.review;
-  if (review.length === 0)
-    return html`<h2>${heading}</h2>
-<p>${none}</p>`;
   const statuses = choiceTitles(TABLES.agreements.columns.review, language);
-  const rows = review.map((agreement) => [
+  const rows = content.review.map((agreement) => [
     agreement.id,
     lines(agreement.text),
     choiceTitle(TABLES.agreements.columns.review, agreement.review || agreement.employeeReview, language),
@@ -92,41 +65,80 @@ const reviewPart = ({ review }: ConversationContent, language: Language): Html =
     lines(agreement.effect),
     agreement.effectScore ?? '',
   ]);
+  const headings = [columns.id, columns.text, columns.review, columns.reason, columns.effect, columns.score];
   return html`<h2>${heading}</h2>
-<p>${instruction(statuses.join(', '))}</p>
-${htmlTable([columns.id, columns.text, columns.review, columns.reason, columns.effect, columns.score], rows, REVIEW_WIDTHS)}`;
+${
+  rows.length === 0
+    ? html`<p>${none}</p>`
+    : html`<p>${instruction(statuses.join(', '))}</p>
+${htmlTable(headings, rows, REVIEW_WIDTHS)}`
+}
+${answersOf(content, ['since'])}`;
 };
 
-const answersPart = ({ answers }: ConversationContent, language: Language): Html => {
-  const { heading, none } = words(language).doc.answers;
-  const sections = answers.map(
-    ({ section, answered }) => html`<h3>${section}</h3>
-${answered.map(answeredPart)}`,
-  );
-  return html`<h2>${heading}</h2>
-${sections.length === 0 ? html`<p>${none}</p>` : sections}`;
+/** Recognition first: what the manager wants to recognise, then what the employee is proud of. */
+const successPart = (content: ConversationContent, language: Language): Html => {
+  const { doc } = words(language);
+  return html`<h2>${doc.success.heading}</h2>
+${content.released ? managersWords(content, (section) => section === 'success', language) : html`<p>${doc.strategy.waiting}</p>`}
+${content.answers.length === 0 ? html`<p>${doc.answers.none}</p>` : answersOf(content, ['success'])}
+${notes(language)}`;
 };
 
+/** The employee's own topics, and what else the form has brought up. */
+const topicsPart = (content: ConversationContent, language: Language): Html => {
+  const { heading, none, columns } = words(language).doc.topics;
+  return html`<h2>${heading}</h2>
+${
+  content.topics.length === 0
+    ? html`<p>${none}</p>`
+    : htmlTable(
+        [columns.topic, columns.notes],
+        content.topics.map((topic) => [topic, '']),
+        TOPIC_WIDTHS,
+      )
+}
+${answersOf(content, ['own', 'wellbeing', 'development', 'agenda'])}`;
+};
+
+/** An area that touches the work more than a little stands with its reasons; so does each while nobody has said. */
+const strategyPart = (content: ConversationContent, language: Language): Html => {
+  const { doc, focus } = words(language);
+  const areas = content.focusAreas.map(({ area, touch, isNear }) => {
+    const reasons = isNear ? focusReasons(area, language) : [];
+    return html`<p><b>${focusHeading(area, language)}</b>${touch === '' ? NOTHING : html` · ${doc.strategy.touch(touch)}`}${reasons.map((reason) => html`<br>${reason}`)}</p>`;
+  });
+  return html`<h2>${doc.strategy.heading}</h2>
+${areas.length === 0 ? html`<p>${focus.none}</p>` : areas}
+${answersOf(content, ['strategy'])}
+${content.released ? managersWords(content, (section) => section !== 'success', language) : NOTHING}
+${notes(language)}`;
+};
+
+const answersOf = (content: ConversationContent, keys: readonly SectionKey[]): Html[] =>
+  content.answers.filter(({ key }) => keys.includes(key)).flatMap(({ answered }) => answered.map(answeredPart));
+
+type SectionKey = ConversationContent['answers'][number]['key'];
+
+/** The question as it is worded, and behind it what was answered. */
 const answeredPart = ({ question, answer, marked }: AnsweredQuestion): Html =>
   question === ''
     ? html`<p>${lines(answer)}</p>`
-    : html`<p><b>${marked ? '★ ' : ''}${question}</b><br>${lines(answer)}</p>`;
-
-const strategyPart = (content: ConversationContent, language: Language): Html => {
-  const { doc, focus } = words(language);
-  const areas = content.focusAreas.map(
-    ({ area, touch }) => html`<h3>${focusHeading(area, language)}</h3>
-${focusReasons(area, language).map((reason) => html`<p>${reason}</p>`)}${touch === '' ? NOTHING : html`<p><b>${doc.strategy.touch(touch)}</b></p>`}`,
-  );
-  return html`<h2>${doc.strategy.heading}</h2>
-${areas.length === 0 ? html`<p>${focus.none}</p>` : areas}
-${content.released ? managersPart(content, language) : html`<p>${doc.strategy.waiting}</p>`}`;
-};
+    : html`<p><b>${marked ? '★ ' : ''}${question}</b> ${lines(answer)}</p>`;
 
 /** The questions are worded as the manager asks them (“I”), so the part says whose words follow. */
-const managersPart = ({ managerPreparation }: ConversationContent, language: Language): Html =>
-  html`${isLeftBlank(managerPreparation) ? NOTHING : html`<p>${words(language).doc.strategy.manager}</p>`}
-${managerPreparation.map(answeredPart)}`;
+const managersWords = (
+  { managerPreparation }: ConversationContent,
+  isHere: (section: AnsweredQuestion['section']) => boolean,
+  language: Language,
+): Html => {
+  const here = managerPreparation.filter(({ section }) => isHere(section));
+  if (here.length === 0) return NOTHING;
+  return html`${isLeftBlank(here) ? NOTHING : html`<p>${words(language).doc.strategy.manager}</p>`}
+${here.map(answeredPart)}`;
+};
+
+const notes = (language: Language): Html => html`<p>${words(language).doc.notes}</p>`;
 
 const feedbackPart = ({ released, feedback }: ConversationContent, language: Language): Html => {
   const phrases = words(language).doc.feedback;

@@ -379,7 +379,7 @@ export const da = {
     when: 'Tid',
     where: 'Sted',
     who: 'Deltagere',
-    order: 'Tag punkterne i rækkefølge. Begynd med, hvad der blev af de gamle aftaler, og slut med de nye.',
+    notes: 'Noter:',
     review: {
       heading: '1. Hvad blev der af aftalerne fra sidst?',
       none: 'Der er ingen tidligere aftaler at vurdere.',
@@ -395,12 +395,13 @@ export const da = {
       },
     },
     topics: {
-      heading: '2. Medarbejderens emner',
+      heading: '3. Medarbejderens emner',
+      columns: { topic: 'Emne', notes: 'Noter' },
       none: 'Ingen emner endnu. Spørg, når I sætter jer.',
       below: 'Emnerne står sidst i dokumentet.',
     },
+    success: { heading: '2. Det, der lykkes' },
     answers: {
-      heading: '3. Svar fra skemaet',
       none: 'Skemaet er ikke besvaret endnu.',
       below: 'Svarene står sidst i dokumentet.',
     },
@@ -420,18 +421,8 @@ export const da = {
       blank: (name: string) => `${name} har valgt ikke at skrive noget her. Tag det op mundtligt.`,
       reason: (reason: string) => `Ikke skrevet. Begrundelse: ${reason}`,
     },
-    prompts: {
-      heading: '6. Til lederen: Lyt, før du svarer',
-      list: [
-        'Spørg ind til en konkret situation: Hvad skete der, og hvad gjorde det ved dig?',
-        'Gentag med dine egne ord, hvad du har hørt, og spørg, om det er rigtigt.',
-        'Vent med at forklare dig. Sig tak, og spørg, hvad der ville have hjulpet.',
-        'Lad pauser være pauser. Medarbejderen taler mindst lige så meget som du.',
-        'Slut med at sige, hvad du selv vil gøre anderledes.',
-      ],
-    },
     agreements: {
-      heading: '7. Nye aftaler',
+      heading: '6. Nye aftaler',
       instruction: (types: string, areas: string) =>
         `Hver aftale skal have en ansvarlig (Medarbejder, Leder eller Begge) og en frist. Type: ${types}. Indsatsområde: ${areas} – eller »Drift: hvorfor«.`,
       columns: {
@@ -446,6 +437,10 @@ export const da = {
     },
     /** Above the lines that name a table's bad rows, under that table. */
     notTaken: 'Det her er ikke med i aftalerne endnu. Ret det i tabellen, så kommer det med inden for en time:',
+    close: {
+      heading: '7. Rund af',
+      prompt: 'Sig hver især, hvad I tager med. Aftal, hvornår I følger op.',
+    },
     /** Begins the heading of each addition. */
     addedMark: 'Tilføjet ',
     added: (date: string, heading: string) => `Tilføjet ${on(date)}: ${heading}`,

@@ -366,7 +366,7 @@ export const en: Words = {
     when: 'Time',
     where: 'Place',
     who: 'Participants',
-    order: 'Take the points in order. Start with what became of the old agreements, and end with the new ones.',
+    notes: 'Notes:',
     review: {
       heading: '1. What became of the agreements from last time?',
       none: 'There are no earlier agreements to review.',
@@ -382,12 +382,13 @@ export const en: Words = {
       },
     },
     topics: {
-      heading: '2. The employee’s topics',
+      heading: '3. The employee’s topics',
+      columns: { topic: 'Topic', notes: 'Notes' },
       none: 'No topics yet. Ask when you sit down.',
       below: 'The topics are at the end of the document.',
     },
+    success: { heading: '2. What succeeds' },
     answers: {
-      heading: '3. Answers from the form',
       none: 'The form has not been answered yet.',
       below: 'The answers are at the end of the document.',
     },
@@ -407,18 +408,8 @@ export const en: Words = {
       blank: (name) => `${name} chose not to write anything here. Talk about it in person.`,
       reason: (reason) => `Not written. Reason: ${reason}`,
     },
-    prompts: {
-      heading: '6. For the manager: listen before you answer',
-      list: [
-        'Ask about a concrete situation: what happened, and what did it do to you?',
-        'Say in your own words what you have heard, and ask whether you got it right.',
-        'Do not explain yourself straight away. Say thank you, and ask what would have helped.',
-        'Let pauses be pauses. The employee talks at least as much as you do.',
-        'End by saying what you yourself will do differently.',
-      ],
-    },
     agreements: {
-      heading: '7. New agreements',
+      heading: '6. New agreements',
       instruction: (types, areas) =>
         `Every agreement needs someone responsible (Employee, Manager or Both) and a deadline. Type: ${types}. Focus area: ${areas} – or “Daily operations: why”.`,
       columns: {
@@ -433,6 +424,10 @@ export const en: Words = {
     },
     notTaken:
       'The following is not among the agreements yet. Put it right in the table, and it will be within an hour:',
+    close: {
+      heading: '7. Close',
+      prompt: 'Say, each of you, what you take with you. Agree when you will follow up.',
+    },
     addedMark: 'Added ',
     added: (date, heading) => `Added ${on(date)}: ${heading}`,
     confirmation: {

@@ -5,16 +5,15 @@ import { ALI, ANNA, BENT, FEEDBACK_REASONS, METTE, type School, schoolAt } from 
 import { conversationRow, goodRow, reviewAll, tableNumber, writeRow } from '../talk.ts';
 
 describe('the Doc', () => {
-  test('that nobody has touched is rendered anew, topics numbered', () => {
+  test('that nobody has touched is rendered anew, with room for notes at each topic', () => {
     const school = schoolAt('invited');
     school.jumpTo('2026-09-16T10:05');
     school.annaAnswers({ DAG1: 'Skema\nKursus' });
     school.hour('2026-09-16T11:05');
-    const doc = school.workspace.state.docs[school.fileOf('doc', ANNA)];
-    const topics = doc?.body.filter((block) => block.type === 'paragraph' && block.bullet?.ordered) ?? [];
-    expect(topics.map((block) => block.type === 'paragraph' && block.runs.map(({ text }) => text).join(''))).toEqual([
-      'Skema',
-      'Kursus',
+    expect(school.doc(ANNA).tables()).toContainEqual([
+      ['Emne', 'Noter'],
+      ['Skema', ''],
+      ['Kursus', ''],
     ]);
     expect(school.doc(ANNA).text()).not.toContain('Tilføjet');
   });
