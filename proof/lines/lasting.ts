@@ -44,10 +44,10 @@ const TROUBLES: Record<string, Trouble> = {
       return () => authorize(workspace, scriptId, METTE);
     },
   },
-  // The digest does not wait for the report that cannot be made; that is announced the next morning, perhaps with another.
-  // The log tells of each report that it has been announced.
+  // The digest does not wait for the report that cannot be made; that is announced the next morning, perhaps with another:
+  // what would have been one mail is two.
   'the APIs off': {
-    leaves: /^(too much: mail Ugens overblik|missing: mail Strategiopfølgning)/,
+    leaves: /^(too much: mail (Ugens overblik|Strategiopfølgning)|missing: mail Strategiopfølgning)/,
     begin: ({ workspace, scriptId }) => {
       const script = workspace.state.scripts[scriptId];
       const before = script?.enabledApis ?? [];
@@ -131,9 +131,10 @@ const TROUBLES: Record<string, Trouble> = {
       };
     }),
   },
-  // A new one is made, and the old one stays.
+  // A new one is made, and the old one stays. What lies in a folder in the bin lies there too: a mail of that morning links to
+  // no form that would not open.
   'the folder trashed': {
-    leaves: /^(too much: )?(file|open|content|property) ?\S* folder\b/,
+    leaves: /^(too much: )?(file|open|content|property) ?\S* folder\b|^row log .* instead of .*links=statusForm/,
     begin: ({ workspace }) => {
       const folder = Object.values(workspace.state.files).find(
         ({ appProperties }) => appProperties.musKey === 'folder',

@@ -24,7 +24,8 @@ const labelled = ({ workspace }: School): ((text: string) => string) => {
 };
 
 /**
- * What two runs of one story need not have in common: moments, and what is reckoned from ids of files. A Doc that a run
+ * What two runs of one story need not have in common: moments, what is reckoned from ids of files, and what a digest told of
+ * what did not succeed at first. A Doc that a run
  * opened to its employee before it died counts as touched: nobody can know whether there are notes in it, so it is only
  * added to, and what the log knows of its tables comes with that. What stands in such a Doc is compared all the same.
  */
@@ -34,7 +35,7 @@ const withoutMoments = (text: string): string =>
     .replace(/\d{1,2}\. \p{L}{3} \d{4} \d\d:\d\d/gu, '«moment»')
     .replace(/\d\d-\d\d-\d{4} \d\d:\d\d(:\d\d)?/g, '«moment»')
     .replace(/\bACYD[\w-]+/g, '«response»')
-    .replace(/\b(made|table|figures)=\w+/g, '$1=«hash»')
+    .replace(/\b(made|table|figures|print)=\w+/g, '$1=«hash»')
     .replace(/\bversion=touched(; table=«hash»; rows=[^;"]*; said=[^;"]*)?/g, 'version=«moment»')
     .replace(/\b(papers|figures)\/\w+/g, '$1/«hash»')
     .replace(/\b(newLink\/\w+\/\w+\/\d+)\/\w+/g, '$1/«hash»')

@@ -46,16 +46,18 @@ const notSent = (school: School, expected: readonly MailRecord[]): MailRecord[] 
   return left;
 };
 
+/** Whom the mail of that key goes to, as the log says since it was claimed. */
+const readerOf = (school: School, key: string): string => {
+  const [, id = ''] = /\bto=(\w+)/.exec(school.row('log', { id: key })?.details ?? '') ?? [];
+  return school.row('employees', { id })?.email || leaderOf(school);
+};
+
 /** The manager looks among the sent mails, and says of each that is uncertain whether it left. */
 const settle = (school: School, expected: readonly MailRecord[]): void => {
   const missing = notSent(school, expected);
-  for (const { key, text } of ask<Overview>(school, 'overview')?.uncertain ?? []) {
-    // A reminder's key holds an agreement; the sentence names the person.
-    const about = school
-      .rows('employees')
-      .filter(({ id = '', email = '', name = '' }) => email && (key.split('/').includes(id) || text.includes(name)));
-    const readers = [...about.map(({ email = '' }) => email), leaderOf(school)];
-    const wasSent = !missing.some(({ to }) => to.some((address) => readers.includes(address)));
+  for (const { key } of ask<Overview>(school, 'overview')?.uncertain ?? []) {
+    const reader = readerOf(school, key);
+    const wasSent = !missing.some(({ to }) => to.includes(reader));
     ask(school, 'settleUncertain', key, wasSent);
   }
 };

@@ -1,5 +1,6 @@
 // A mail in doubt that the manager has sent once more takes nothing else from her; what was put off comes all the same.
-import { KARIM } from './karim.ts';
+import { callServer, fireTrigger } from 'local-workspace';
+import { KARIM, karimComes } from './karim.ts';
 import { ANNA, METTE, type School, schoolAt } from './school.ts';
 
 /** The mail to the manager of that morning may or may not have left: the run died while Google had it. */
@@ -60,4 +61,40 @@ test('agreements that lapsed since a row had gone go on where they stood once it
   school.type('employees', { id }, 'state', 'Aktiv');
   school.hour('2026-09-29T11:05');
   expect(new Set(progress())).toEqual(new Set(['Bortfaldet']));
+});
+
+test('what was one mail leaves as one when the manager has it sent once more', () => {
+  const school = schoolAt('invited');
+  const { workspace, scriptId } = school;
+  karimComes(school);
+  school.jumpTo('2026-09-16T10:35');
+  const asKarim = (functionName: string, ...args: unknown[]) =>
+    callServer(workspace, { scriptId, user: KARIM, functionName, args }).value as { data: Record<string, unknown> };
+  const strikes = (kill: boolean): void => {
+    const trigger = workspace.state.triggers.find(({ owner }) => owner === KARIM);
+    fireTrigger(
+      workspace,
+      trigger?.id ?? '',
+      kill ? { faults: [{ member: 'MailApp.sendEmail', atCall: 1, kind: 'kill' }] } : {},
+    );
+  };
+  asKarim('takeOver', 'Karim Nør');
+  school.jumpTo('2026-09-16T10:45');
+  strikes(true);
+  school.jumpTo('2026-09-16T11:45');
+  strikes(false);
+  const doubtful = asKarim('overview').data.uncertain as { key: string }[];
+  expect(doubtful.map(({ key }) => key.split('/')[1])).toEqual(['newManager', 'newLink', 'newLink']);
+  const before = school.mails(ANNA).length;
+  for (const { key } of doubtful) asKarim('settleUncertain', key, false);
+  school.jumpTo('2026-09-16T12:45');
+  strikes(false);
+  school.jumpTo('2026-09-17T08:15');
+  strikes(false);
+  expect(
+    school
+      .mails(ANNA)
+      .slice(before)
+      .map(({ subject }) => subject),
+  ).toEqual(['Ny leder af din MUS']);
 });

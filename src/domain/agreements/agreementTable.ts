@@ -1,14 +1,6 @@
 // The agreement table and the effect-review table, read from a conversation Doc as the Docs API gives it.
 
 import { findHeadings, type Headings, type KnownHeadings } from '../formats/columns.ts';
-import { fingerprint } from '../text/fingerprint.ts';
-import type { Language } from '../text/language.ts';
-import { tidy, withoutNumbering } from '../text/plainText.ts';
-import type { Problem } from '../unit/problem.ts';
-import type { RowsTaken } from '../work/detailValues.ts';
-import type { DetailsByKind } from '../work/logDetails.ts';
-import { type AgreementDraft, agreementHeadings, type DraftField } from './agreements.ts';
-import { knownAgreementHeadings } from './agreementWords.ts';
 import type {
   DocsBody,
   DocsDocument,
@@ -17,7 +9,15 @@ import type {
   StructuralElement,
   TableCell,
   TableRow,
-} from './docsDocument.ts';
+} from '../formats/docsDocument.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import type { Language } from '../text/language.ts';
+import { tidy, withoutNumbering } from '../text/plainText.ts';
+import type { Problem } from '../unit/problem.ts';
+import type { RowsTaken } from '../work/detailValues.ts';
+import type { DetailsByKind } from '../work/logDetails.ts';
+import { type AgreementDraft, agreementHeadings, type DraftField } from './agreements.ts';
+import { knownAgreementHeadings } from './agreementWords.ts';
 import type { ReviewDraft } from './effectReview.ts';
 
 type ReviewField = Exclude<keyof ReviewDraft, 'row'>;

@@ -1,4 +1,7 @@
 // Brings a Doc's table of agreements in line with what both have confirmed, where that was changed elsewhere since.
+
+import type { DocEdit } from '../formats/docEdits.ts';
+import type { DocsDocument } from '../formats/docsDocument.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Agreement, Employee } from '../unit/unit.ts';
 import { readingLanguage } from '../words/words.ts';
@@ -7,8 +10,6 @@ import type { UnitIndex } from '../work/unitIndex.ts';
 import { agreementAsTyped } from './agreementAsTyped.ts';
 import { type AgreementDraft, checkDrafts, type DraftField, standingAgreements } from './agreements.ts';
 import { type CellPlaces, readDocTables, rowFingerprint } from './agreementTable.ts';
-import type { DocEdit } from './docEdits.ts';
-import type { DocsDocument } from './docsDocument.ts';
 
 /** Which cells of a row say an agreement's term. */
 const FIELDS = {

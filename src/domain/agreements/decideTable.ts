@@ -1,4 +1,7 @@
 // Decides what one Doc's tables change in the Sheet, what people must correct, and which ids go into the Doc.
+
+import type { DocEdit } from '../formats/docEdits.ts';
+import type { DocsDocument } from '../formats/docsDocument.ts';
 import { plain, tidy, withoutNumbering } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { Agreement, Conversation, Employee } from '../unit/unit.ts';
@@ -17,8 +20,6 @@ import {
 } from './agreementTable.ts';
 import { conversationAfter } from './conversationProblems.ts';
 import { type AgreementsDecision, decideAgreements, NOTHING_TAKEN, type Taken } from './decideAgreements.ts';
-import type { DocEdit } from './docEdits.ts';
-import type { DocsDocument } from './docsDocument.ts';
 import { outcomeOf, type ReviewDraft } from './effectReview.ts';
 import { remarkEdits } from './tableRemarks.ts';
 

@@ -1,8 +1,8 @@
 // What a Doc says under its tables of rows that are not taken in: where one has typed is where one looks.
-//
-// What we wrote is known by a named range, never by its words. The range's name says which table the lines belong to and
-// how they read; where people have written in them, the lines are theirs and stay.
-import { fingerprint } from '../text/fingerprint.ts';
+
+import type { DocEdit } from '../formats/docEdits.ts';
+import type { DocsDocument } from '../formats/docsDocument.ts';
+import { namedLines, naming, withoutLines } from '../formats/namedLines.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
@@ -10,8 +10,6 @@ import type { ProblemCode } from '../unit/problemCodes.ts';
 import { problemSentence } from '../words/problemSentence.ts';
 import { words } from '../words/words.ts';
 import type { TableEnds } from './agreementTable.ts';
-import type { DocEdit } from './docEdits.ts';
-import type { DocsDocument, StructuralElement } from './docsDocument.ts';
 
 type Table = keyof TableEnds;
 
@@ -38,38 +36,14 @@ export const remarkEdits = (
   });
 
 const editsOf = (document: DocsDocument, table: Table, end: number | undefined, text: string): DocEdit[] => {
-  const standing = standingRemarks(document, table);
+  const standing = namedLines(document, aboutOf(table));
   const [only] = standing;
-  if (standing.length === 1 && only && only.isOurs && only.text.trim() === text.trim()) return [];
+  if (standing.length === 1 && only?.isOurs && only.text.trim() === text.trim()) return [];
   const written = text === '' || end === undefined ? [] : [writeAt(end, table, text)];
-  return [...standing.map((remark) => removal(document, remark)), ...written];
+  return [...standing.map((lines) => withoutLines(document, lines)), ...written];
 };
 
-interface Remark {
-  readonly id: string;
-  readonly startIndex: number;
-  readonly endIndex: number;
-  readonly text: string;
-  /** Nobody has written in it. */
-  readonly isOurs: boolean;
-}
-
-const standingRemarks = (document: DocsDocument, table: Table): Remark[] =>
-  Object.entries(document.namedRanges ?? {}).flatMap(([name, { namedRanges = [] }]) => {
-    const [, of, mark] = /^mus-not-taken-(\w+)-(\w+)$/.exec(name) ?? [];
-    if (of !== table) return [];
-    return namedRanges.flatMap(({ namedRangeId, ranges = [] }) => {
-      const startIndex = ranges[0]?.startIndex ?? 0;
-      const endIndex = ranges[0]?.endIndex ?? 0;
-      if (!namedRangeId) return [];
-      const text = textBetween(document.body?.content ?? [], startIndex, endIndex);
-      const isOurs = ranges.length === 1 && markOf(text) === mark;
-      return [{ id: namedRangeId, startIndex, endIndex, text, isOurs }];
-    });
-  });
-
-const nameOf = (table: Table, text: string): string => `mus-not-taken-${table}-${markOf(text)}`;
-const markOf = (text: string): string => fingerprint(text.trim());
+const aboutOf = (table: Table): string => `not-taken-${table}`;
 
 const writeAt = (index: number, table: Table, text: string): DocEdit => {
   const range = { startIndex: index, endIndex: index + text.length };
@@ -79,37 +53,7 @@ const writeAt = (index: number, table: Table, text: string): DocEdit => {
       { insertText: { location: { index }, text } },
       { updateParagraphStyle: { range, paragraphStyle: { namedStyleType: 'NORMAL_TEXT' }, fields: 'namedStyleType' } },
       { updateTextStyle: { range, textStyle: { bold: false, foregroundColor: RED }, fields: 'bold,foregroundColor' } },
-      { createNamedRange: { name: nameOf(table, text), range } },
+      naming(aboutOf(table), index, text),
     ],
   };
 };
-
-const removal = (document: DocsDocument, { id, startIndex, endIndex, isOurs }: Remark): DocEdit => {
-  const last = endOfDeletion(document, endIndex);
-  const deletion =
-    isOurs && last > startIndex ? [{ deleteContentRange: { range: { startIndex, endIndex: last } } }] : [];
-  return { index: startIndex, requests: [{ deleteNamedRange: { namedRangeId: id } }, ...deletion] };
-};
-
-/** Google deletes no line end that is the last of all, or that stands before a table. */
-const endOfDeletion = (document: DocsDocument, endIndex: number): number => {
-  const next = elementsOf(document.body?.content ?? []).find(({ startIndex }) => startIndex === endIndex);
-  return next?.paragraph ? endIndex : endIndex - 1;
-};
-
-const elementsOf = (content: readonly StructuralElement[]): StructuralElement[] =>
-  content.flatMap((element) => [
-    element,
-    ...(element.table?.tableRows ?? []).flatMap(({ tableCells = [] }) =>
-      tableCells.flatMap((cell) => elementsOf(cell.content ?? [])),
-    ),
-  ]);
-
-const textBetween = (content: readonly StructuralElement[], from: number, to: number): string =>
-  elementsOf(content)
-    .flatMap(({ paragraph }) => paragraph?.elements ?? [])
-    .map(({ startIndex, textRun }) => {
-      const start = startIndex ?? 0;
-      return (textRun?.content ?? '').slice(Math.max(0, from - start), Math.max(0, to - start));
-    })
-    .join('');

@@ -1,6 +1,7 @@
 // What a conversation Doc that people have edited needs: the new at its end, and our own placeholders made true.
 import { agreementLines } from '../agreements/confirmationForm.ts';
 import { oldAgreementsOf } from '../agreements/effectReview.ts';
+import type { DocsDocument, StructuralElement } from '../formats/docsDocument.ts';
 import { plain, tidy, withoutNumbering } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
@@ -91,16 +92,10 @@ const placeholders = (unit: Unit, employee: Employee): Placeholder[] => {
   ];
 };
 
-/** As much of `documents.get` as its text needs. */
-export interface DocContent {
-  paragraph?: { elements?: { textRun?: { content?: string | null } }[] };
-  table?: { tableRows?: { tableCells?: { content?: DocContent[] }[] }[] };
-}
-
 /** All text of a Doc's body, tables too, in order. */
-export const docTextOf = (document: { body?: { content?: DocContent[] } }): string => textOf(document.body?.content);
+export const docTextOf = (document: DocsDocument): string => textOf(document.body?.content);
 
-const textOf = (content: readonly DocContent[] = []): string =>
+const textOf = (content: readonly StructuralElement[] = []): string =>
   content
     .map(({ paragraph, table }) =>
       [

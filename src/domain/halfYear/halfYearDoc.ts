@@ -1,7 +1,10 @@
 // The half-year section of a conversation Doc: how far each agreement has come, and what the manager must do now.
 
 import { activeAgreements } from '../agreements/activeAgreements.ts';
-import { appendRequests, type DocContent, docTextOf } from '../conversation/docAppend.ts';
+import { docTextOf } from '../conversation/docAppend.ts';
+import { type DocEdit, type DocsRequest, requestsOf } from '../formats/docEdits.ts';
+import type { DocsDocument } from '../formats/docsDocument.ts';
+import { type NamedLines, namedLines, naming } from '../formats/namedLines.ts';
 import { answerFor } from '../forms/answering.ts';
 import { questionText } from '../forms/questions.ts';
 import { fingerprint } from '../text/fingerprint.ts';
@@ -13,17 +16,6 @@ import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 import { halfYearAnswers } from './wishes.ts';
 
-/** As much of `documents.get` as this needs. */
-interface DocRead {
-  body?: { content?: (DocContent & { startIndex?: number | null; endIndex?: number | null })[] };
-}
-
-/** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request */
-type DocsRequest =
-  | ReturnType<typeof appendRequests>[number]
-  | { insertText: { location: { index: number }; text: string } }
-  | { deleteContentRange: { range: { startIndex: number; endIndex: number } } };
-
 /** The status form was answered after the half-year talk: the answer is news, though the talk is over. */
 const isAnsweredLate = (index: UnitIndex, employeeId: string): boolean => {
   const talk = index.lastHeld(employeeId);
@@ -31,17 +23,26 @@ const isAnsweredLate = (index: UnitIndex, employeeId: string): boolean => {
   return Boolean(talk?.miniMusHeldOn) && at.slice(0, 10) > (talk?.miniMusHeldOn ?? '');
 };
 
+/** What the section says, each with what it is about: that which is said anew later takes the place of what stood there. */
+interface Line {
+  /** An agreement's id, or `must`; empty where it is never said anew. */
+  readonly about: string;
+  readonly text: string;
+}
+
+const once = (text: string): Line => ({ about: '', text });
+
 /**
  * After the talk the section says only what was decided, since the agreements go on changing and the section does not;
  * and what the employee answered late.
  */
-export const halfYearLines = (index: UnitIndex, employee: Employee): string[] => {
+const linesOf = (index: UnitIndex, employee: Employee): Line[] => {
   const { unit } = index;
   const language = readingLanguage(unit, employee);
   const { halfYear } = words(language).doc;
   const talk = index.lastHeld(employee.id);
   const must = tidy(talk?.managerMust ?? '');
-  const decided = must === '' ? [] : [halfYear.managerMust(must)];
+  const decided = must === '' ? [] : [{ about: 'must', text: halfYear.managerMust(must) }];
   if (talk?.miniMusHeldOn && !isAnsweredLate(index, employee.id)) return decided;
   const answers = unit.questions
     .filter(({ section }) => section === 'halfYear')
@@ -50,68 +51,82 @@ export const halfYearLines = (index: UnitIndex, employee: Employee): string[] =>
         ({ year, employeeId, questionKey }) =>
           year === talk?.year && employeeId === employee.id && questionKey === question.id,
       );
-      return row ? [`${questionText(question, language)}\n${tidy(answerFor(unit, employee, row))}`] : [];
+      return row ? [once(`${questionText(question, language)}\n${tidy(answerFor(unit, employee, row))}`)] : [];
     });
   return [
-    ...activeAgreements(index, employee.id).map(({ text, progress, progressNote }) =>
-      halfYear.line(
+    ...activeAgreements(index, employee.id).map(({ id, text, progress, progressNote }) => ({
+      about: id,
+      text: halfYear.line(
         tidy(text),
         choiceTitle(TABLES.agreements.columns.progress, progress, language),
         tidy(progressNote),
       ),
-    ),
+    })),
     ...answers,
     ...halfYearAnswers(index, employee)
       .filter(({ isToTalk }) => isToTalk)
-      .map(({ question }) => `${question}: ${words(language).statusForm.talk}`),
+      .map(({ question }) => once(`${question}: ${words(language).statusForm.talk}`)),
     ...decided,
   ];
 };
 
 /**
- * Puts in what the Doc does not say yet. On the day of a section it goes into that, and what the manager must do gives way
- * there to what was decided last. Reckoned from the Doc's indexes it holds only for the Doc as it was read.
+ * Puts in what the Doc does not say yet. On the day of a section it goes into that, and what was said there of the same
+ * agreement gives way to it, unless somebody has written in it. Reckoned from the Doc's indexes it holds only for the Doc
+ * as it was read.
  */
 export const halfYearChange = (
   index: UnitIndex,
   employee: Employee,
   date: string,
-  document: DocRead,
+  document: DocsDocument,
 ): DocsRequest[] => {
-  const { halfYear } = words(readingLanguage(index.unit, employee)).doc;
+  const heading = words(readingLanguage(index.unit, employee)).doc.halfYear.heading(date);
   const content = document.body?.content ?? [];
-  const lines = content.map((element) => tidy(docTextOf({ body: { content: [element] } })));
+  const section = content.findLast((element) => tidy(docTextOf({ body: { content: [element] } })) === heading);
+  const begun = section?.endIndex ?? Number.POSITIVE_INFINITY;
   const present = new Set(
     docTextOf(document)
       .split(/[\n\v]/)
       .map(tidy),
   );
-  const must = tidy(halfYear.managerMust(''));
-  const isMust = (line: string): boolean => line.startsWith(must);
-  const heading = halfYear.heading(date);
-  const at = lines.lastIndexOf(heading);
-  const old = at < 0 ? -1 : lines.findIndex((line, position) => position > at && isMust(line));
-  const stands = lines[old] ?? lines.filter(isMust).pop();
-  const paragraphs = halfYearLines(index, employee).filter((line) =>
-    isMust(line) ? tidy(line) !== stands : line.split('\n').some((part) => !present.has(tidy(part))),
-  );
-  if (paragraphs.length === 0) return [];
-  if (at < 0) return appendRequests([{ heading, paragraphs }]);
-  const put = (index: number, text: string): DocsRequest => ({ insertText: { location: { index }, text } });
-  const beforeEnd = (position: number): number => (content[position]?.endIndex ?? 0) - 1;
-  const startIndex = content[old]?.startIndex ?? 0;
-  const isReplaced = (line: string): boolean => old >= 0 && isMust(line);
-  const below = paragraphs.filter((line) => !isReplaced(line));
-  return [
-    // From the end, so that the index before stays true.
-    ...paragraphs
-      .filter(isReplaced)
-      .flatMap((line): DocsRequest[] => [
-        { deleteContentRange: { range: { startIndex, endIndex: beforeEnd(old) } } },
-        put(startIndex, line),
-      ]),
-    ...(below.length === 0 ? [] : [put(beforeEnd(at), `\n${below.join('\n')}`)]),
-  ];
+  const replaced: DocEdit[] = [];
+  const below: Line[] = [];
+  for (const line of linesOf(index, employee)) {
+    const said = line.about === '' ? [] : namedLines(document, nameFor(line.about));
+    const last = said.findLast(({ isOurs }) => isOurs);
+    if (last ? tidy(last.text) === tidy(line.text) : line.text.split('\n').every((part) => present.has(tidy(part))))
+      continue;
+    if (last && last.startIndex >= begun) replaced.push(replacement(last, line));
+    else below.push(line);
+  }
+  const end = (content.at(-1)?.endIndex ?? 2) - 1;
+  const added =
+    below.length === 0 ? [] : [section ? addition(begun - 1, '', below) : addition(end, `\n${heading}`, below)];
+  return requestsOf([...replaced, ...added]);
+};
+
+const nameFor = (about: string): string => `half-year-${about}`;
+
+const replacement = ({ id, startIndex, endIndex }: NamedLines, { about, text }: Line): DocEdit => ({
+  index: startIndex,
+  requests: [
+    { deleteNamedRange: { namedRangeId: id } },
+    { deleteContentRange: { range: { startIndex, endIndex } } },
+    { insertText: { location: { index: startIndex }, text } },
+    naming(nameFor(about), startIndex, text),
+  ],
+});
+
+/** New lines at the end of the line that ends at `index`. */
+const addition = (index: number, heading: string, lines: readonly Line[]): DocEdit => {
+  let text = heading;
+  const names = lines.flatMap((line): DocsRequest[] => {
+    const start = index + text.length + 1;
+    text += `\n${line.text}`;
+    return line.about === '' ? [] : [naming(nameFor(line.about), start, line.text)];
+  });
+  return { index, requests: [{ insertText: { location: { index }, text } }, ...names] };
 };
 
 /** The fingerprint of what the section says; the response that was taken in stands for its answers. */

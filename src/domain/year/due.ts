@@ -119,10 +119,13 @@ const isInCycle = (index: UnitIndex, { id, state }: Employee): boolean =>
 
 /**
  * The manager has said that a mail in doubt is to leave: it does not wait for another morning. A new manager's first mails
- * are ordered in the same way, and are in no such hurry.
+ * are ordered in the same way, and are in no such hurry until one of them has been tried on a day.
  */
-const isAskedFor = ({ mail, keys }: MailWork, index: UnitIndex): boolean =>
-  mail !== 'newManager' && keys.some((key) => index.entry(key)?.state === 'approved');
+const isAskedFor = ({ keys }: MailWork, index: UnitIndex): boolean =>
+  keys.some((key) => {
+    const entry = index.entry(key);
+    return entry?.state === 'approved' && (entry.kind !== 'newManager' || entry.details.on !== undefined);
+  });
 
 /** What may be done now, and what waits: for a reason of its own, for the manager's decision, or for a free morning. */
 const sortedOut = (proposals: readonly Proposal[], index: UnitIndex, now: Now): Due => {

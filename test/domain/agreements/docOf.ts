@@ -1,5 +1,5 @@
 // A conversation Doc as the Docs API gives it, made of its tables.
-import type { DocsDocument } from '../../../src/domain/agreements/docsDocument.ts';
+import type { DocsDocument } from '../../../src/domain/formats/docsDocument.ts';
 
 type Cell = string | { text: string; columnSpan?: number; rowSpan?: number };
 

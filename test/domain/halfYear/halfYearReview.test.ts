@@ -301,14 +301,18 @@ describe('the Doc section', () => {
       ),
       answers: [row('answers', { year: YEAR, employeeId: 'E01', questionKey: 'MIN2', answer: 'Finde en vikar' })],
     });
-    const changeOf = (date: string, text: string) =>
-      halfYearChange(unitIndexOf(unit), annaOf(unit), date, {
-        body: {
-          content: text
-            .split('\n')
-            .map((line) => ({ paragraph: { elements: [{ textRun: { content: `${line}\n` } }] } })),
-        },
+    const changeOf = (date: string, text: string): string[] => {
+      let index = 1;
+      const content = text.split('\n').map((line) => {
+        const startIndex = index;
+        index += line.length + 1;
+        const elements = [{ startIndex, textRun: { content: `${line}\n` } }];
+        return { startIndex, endIndex: index, paragraph: { elements } };
       });
+      return halfYearChange(unitIndexOf(unit), annaOf(unit), date, { body: { content } }).flatMap((request) =>
+        'insertText' in request ? [request.insertText.text] : [],
+      );
+    };
     const section = [
       'Mini-MUS – onsdag den 17. marts 2027',
       'Læsebånd – Kører skævt. Mangler tid',
@@ -316,7 +320,7 @@ describe('the Doc section', () => {
       'Tid til læsning – Ikke startet',
       'Hvad skal din leder gøre nu?\nFinde en vikar',
     ].join('\n');
-    expect(changeOf('2027-03-17', '')).toEqual([{ insertText: { text: `\n${section}\n`, endOfSegmentLocation: {} } }]);
+    expect(changeOf('2027-03-17', '')).toEqual([`\n${section}`]);
     for (const date of ['2027-03-17', '2027-03-18']) expect(changeOf(date, section)).toEqual([]);
   });
 });

@@ -569,6 +569,37 @@ describe('the mini-MUS', () => {
     expect(school.doc(ANNA).text()).toMatch(/torsdag[\s\S]*Mini-MUS – onsdag den 31\. marts 2027\s+Det skal.*fredag/);
   });
 
+  test('says anew on the day of its section how far an agreement has come, and only that, but for what people wrote there', () => {
+    const school = invitedSchool();
+    school.hour('2027-03-29T10:20');
+    school.hour('2027-03-30T07:20');
+    const linesAbout = (text: string): string[] =>
+      school
+        .doc(ANNA)
+        .text()
+        .split('\n')
+        .filter((line) => line.startsWith(`${text} – `));
+    expect(linesAbout('Makkerlæsning')).toEqual(['Makkerlæsning – Ikke startet']);
+    const retype = (was: string, now: string): void => {
+      const body = school.workspace.state.docs[school.fileOf('doc', ANNA)]?.body ?? [];
+      const at = body.findIndex((block) => block.type === 'paragraph' && block.runs.some(({ text }) => text === was));
+      school.doc(ANNA, ANNA).setParagraph(at, now);
+    };
+    retype('Læseklub – Ikke startet', 'Læseklub – Ikke startet, men vi har fundet en dag');
+    retype('Tid til læseklub – Ikke startet', 'Tid til læseklub – Ikke helt startet');
+    school.jumpTo('2027-03-30T10:05');
+    status(school, ANNA, { 'MIN1:A03': 'I gang', 'MIN1:A04': 'Kører skævt' });
+    school.call('saveProgress', [{ agreementId: 'A05', progress: 'inProgress', note: '' }]);
+    school.work();
+    school.work();
+    expect(linesAbout('Makkerlæsning')).toEqual(['Makkerlæsning – Kører skævt']);
+    expect(linesAbout('Læseklub')).toEqual(['Læseklub – I gang, men vi har fundet en dag']);
+    expect(linesAbout('Tid til læseklub').sort()).toEqual([
+      'Tid til læseklub – I gang',
+      'Tid til læseklub – Ikke helt startet',
+    ]);
+  });
+
   test.each([
     ['held, with nothing decided', ''],
     ['held, with something decided', 'Vikar hver torsdag'],

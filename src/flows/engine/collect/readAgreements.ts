@@ -1,7 +1,7 @@
 // Reads the conversation Docs that people have written in since their tables were last read.
 import type { Taken } from '../../../domain/agreements/decideAgreements.ts';
 import { type DocReading, decideTable, type TableDecision } from '../../../domain/agreements/decideTable.ts';
-import { type DocsRequest, requestsOf } from '../../../domain/agreements/docEdits.ts';
+import { type DocsRequest, requestsOf } from '../../../domain/formats/docEdits.ts';
 import { googleCause, stopsServices } from '../../../domain/unit/googleProblem.ts';
 import { type Problem, ProblemError } from '../../../domain/unit/problem.ts';
 import { keyOf } from '../../../domain/work/work.ts';

@@ -2,9 +2,9 @@
 
 import { readDocTables, tableDetails } from '../../../domain/agreements/agreementTable.ts';
 import { confirmedTable } from '../../../domain/agreements/confirmedTable.ts';
-import { type DocsRequest, requestsOf } from '../../../domain/agreements/docEdits.ts';
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
 import { appendRequests, confirmationAddition, docTextOf } from '../../../domain/conversation/docAppend.ts';
+import { type DocsRequest, requestsOf } from '../../../domain/formats/docEdits.ts';
 import { fileUrl } from '../../../domain/formats/links.ts';
 import { nameShown } from '../../../domain/people/tellApart.ts';
 import { accessHash } from '../../../domain/unit/emailAddress.ts';

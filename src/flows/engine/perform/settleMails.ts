@@ -61,7 +61,7 @@ const release = (unitOfWork: UnitOfWork, keys: readonly LogKey<MailKind>[]): voi
   const isOrdered = (key: LogKey<MailKind>): boolean => partsOfKey(key).kind === 'newManager';
   unitOfWork.noteWhatFits(
     'approved',
-    keys.filter(isOrdered).map((key) => ({ key })),
+    keys.filter(isOrdered).map((key) => noteOf(key, { on: undefined }, unitOfWork.index.entry(key)?.details)),
   );
   unitOfWork.attempt(() =>
     unitOfWork.remove(
