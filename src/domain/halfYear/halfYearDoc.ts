@@ -83,7 +83,7 @@ export const halfYearChange = (
 ): DocsRequest[] => {
   const heading = words(readingLanguage(index.unit, employee)).doc.halfYear.heading(date);
   const content = document.body?.content ?? [];
-  const section = content.findLast((element) => tidy(docTextOf({ body: { content: [element] } })) === heading);
+  const section = content.filter((element) => tidy(docTextOf({ body: { content: [element] } })) === heading).at(-1);
   const begun = section?.endIndex ?? Number.POSITIVE_INFINITY;
   const present = new Set(
     docTextOf(document)
@@ -94,7 +94,7 @@ export const halfYearChange = (
   const below: Line[] = [];
   for (const line of linesOf(index, employee)) {
     const said = line.about === '' ? [] : namedLines(document, nameFor(line.about));
-    const last = said.findLast(({ isOurs }) => isOurs);
+    const last = said.filter(({ isOurs }) => isOurs).at(-1);
     if (last ? tidy(last.text) === tidy(line.text) : line.text.split('\n').every((part) => present.has(tidy(part))))
       continue;
     if (last && last.startIndex >= begun) replaced.push(replacement(last, line));
