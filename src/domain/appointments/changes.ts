@@ -162,7 +162,7 @@ const inKey = (parts: KeyParts<'moved' | 'strategyMeeting' | 'miniMus'>): string
   parts.kind === 'miniMus' ? parts.date : parts.slot;
 
 /** In a notice's key, in the place of the time. */
-const OFF = 'off';
+export const OFF = 'off';
 
 const noticeKey = (
   { kind, year, employeeId }: { kind: FirstMail; year: number; employeeId: string },

@@ -66,6 +66,11 @@ export const pagesDa = {
     answers: (who: string, _count: number) => `${who} har ikke svaret på skemaet.`,
     status: (who: string, _count: number) => `Tast status på papir fra ${who} ind i statusskemaet.`,
   },
+  /** The conversations that were to be then, and need a new time. */
+  calledOff: (who: string, times: readonly string[]) =>
+    times.length === 1
+      ? `Samtalen med ${who} ${times[0]} er aflyst. Sæt en ny tid af.`
+      : `Samtalerne med ${who} er aflyst. Sæt nye tider af.`,
   /** The same where it is the employee's move. */
   waitingOfEmployee: {
     confirmation: (who: string, _count: number) => `${who} har ikke bekræftet aftalerne.`,
@@ -95,6 +100,7 @@ export const pagesDa = {
     text: 'Til teksterne',
     adjust: 'Til indsatsområderne',
     time: 'Til tiderne',
+    calledOff: 'Til tiderne',
     deletion: 'Til det, der kan slettes',
     look: 'Se',
   },
@@ -113,6 +119,7 @@ export const pagesDa = {
       invited: 'Inviteret',
       answered: 'Svarede på skemaet',
       planned: 'Samtalen er',
+      calledOff: 'Aflyst samtale',
       held: 'Samtalen blev holdt',
       managerConfirmed: 'Du bekræftede aftalerne',
       employeeConfirmed: 'Medarbejderen bekræftede',

@@ -62,6 +62,10 @@ export const pagesEn: PageWords = {
     answers: (who, count) => `${who} ${has(count)} not answered the form.`,
     status: (who) => `Key in the status on paper from ${who} in the status form.`,
   },
+  calledOff: (who, times) =>
+    times.length === 1
+      ? `The conversation with ${who} on ${times[0]} was called off. Set a new time.`
+      : `The conversations with ${who} were called off. Set new times.`,
   waitingOfEmployee: {
     confirmation: (who, count) => `${who} ${has(count)} not confirmed the agreements.`,
     feedback: (who, count) => `${who} ${has(count)} not written their half of the feedback.`,
@@ -89,6 +93,7 @@ export const pagesEn: PageWords = {
     text: 'To the texts',
     adjust: 'To the focus areas',
     time: 'To the times',
+    calledOff: 'To the times',
     deletion: 'To what can be deleted',
     look: 'Look',
   },
@@ -105,6 +110,7 @@ export const pagesEn: PageWords = {
       invited: 'Invited',
       answered: 'Answered the form',
       planned: 'The conversation is on',
+      calledOff: 'Conversation called off',
       held: 'The conversation was held',
       managerConfirmed: 'You confirmed the agreements',
       employeeConfirmed: 'The employee confirmed',

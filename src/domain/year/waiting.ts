@@ -3,6 +3,7 @@
 import { problemLines } from '../agreements/conversationProblems.ts';
 import { isManagersOwn, overdueAgreements } from '../agreements/overdue.ts';
 import { conflictsOf } from '../agreements/progressConflicts.ts';
+import { calledOffTalk } from '../appointments/calledOff.ts';
 import { addDays } from '../calendar/calendarDate.ts';
 import { workingDaysBefore } from '../calendar/workingDays.ts';
 import { slotOf } from '../conversation/conversationTime.ts';
@@ -37,6 +38,8 @@ export const WAITING_KINDS = [
   'talk',
   /** It was held, and nothing has been agreed. */
   'agreements',
+  /** The conversation was called off, and the employee expects a new time. */
+  'calledOff',
   'preparation',
   /** Google does not let the form or the Doc be made. */
   'file',
@@ -79,8 +82,8 @@ export interface WaitingItem {
   /** The day since which it waits, yyyy-MM-dd; empty where nobody knows. */
   since: string;
   /**
-   * The agreement, suggestion, text, mail or deletion that it is about, or which of the person's problems; empty where the
-   * kind and the person say it all.
+   * The agreement, suggestion, text, mail or deletion that it is about, which of the person's problems, or when the
+   * conversation was to be; empty where the kind and the person say it all.
    */
   about: string;
 }
@@ -189,7 +192,7 @@ const ofConversation = (index: UnitIndex, employee: Employee, now: Now): Waiting
     now.date >= workingDaysBefore(conversationDate, PREPARED_WORKING_DAYS_BEFORE, closedDays);
   return [
     ...agreements,
-    ...(slotOf(employee) === '' ? [item('time', 'manager', '')] : []),
+    ...withoutTime(index, employee, now),
     ...(hasCome ? [item('talk', 'manager', conversationDate)] : []),
     ...(isNear && !isPrepared ? [item('preparation', 'manager', conversationDate)] : []),
     // A paper form is the employee's to fill in until shortly before the conversation.
@@ -197,6 +200,15 @@ const ofConversation = (index: UnitIndex, employee: Employee, now: Now): Waiting
       ? []
       : [!hasAccount && isNear ? item('paper', 'manager', invitedAt) : item('answers', 'employee', invitedAt)]),
   ];
+};
+
+/** A time that is to be set: anew where people have been told one, of a conversation that was then called off. */
+const withoutTime = (index: UnitIndex, employee: Employee, now: Now): WaitingItem[] => {
+  if (slotOf(employee) !== '') return [];
+  const item = itemAbout(employee.id);
+  const off = calledOffTalk(index, employee, now);
+  if (!off) return [item('time', 'manager', '')];
+  return [{ ...item('calledOff', 'manager', off.since), about: `${off.told.date}T${off.told.time}` }];
 };
 
 const isRecent = (heldOn: string, now: Now): boolean => now.date <= addDays(heldOn, ASKED_DAYS_AFTER);

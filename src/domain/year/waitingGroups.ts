@@ -28,16 +28,26 @@ export const waitingGroups = (items: readonly WaitingItem[]): WaitingGroup[] => 
 };
 
 /** What to do, or whom the manager waits for. */
-export const waitingSentence = ({ unit, employee }: UnitIndex, { kind, whose, items }: WaitingGroup): string => {
+export const waitingSentence = (index: UnitIndex, { kind, whose, items }: WaitingGroup): string => {
+  const { unit, employee } = index;
   const { pages } = words(unit.settings.language);
   const names = [...new Set(items.map(({ employeeId }) => employeeId))].flatMap((id) => {
     const about = employee(id);
     return about ? [tidy(nameShown(unit, about))] : [];
   });
+  if (kind === 'calledOff')
+    return pages.calledOff(
+      fewNamed(names, pages),
+      items.map((item) => timeOfCalledOff(index, item)),
+    );
   const theirs: Partial<Record<WaitingKind, (who: string, count: number) => string>> = pages.waitingOfEmployee;
   const sentence = (whose === 'employee' ? theirs[kind] : undefined) ?? pages.waiting[kind];
   return sentence(fewNamed(names, pages), items.length);
 };
+
+/** When the conversation was to be that has been called off. */
+export const timeOfCalledOff = ({ unit }: UnitIndex, { about }: WaitingItem): string =>
+  words(unit.settings.language).at(about.slice(0, 10), about.slice(11));
 
 /** The same and since when, as a mail says it in one line. */
 export const waitingLine = (index: UnitIndex, group: WaitingGroup, now: Now): string => {

@@ -1,6 +1,7 @@
 // A person's year on one page: what happened when, what was agreed now and before, the mails sent, and the papers.
 import type { PersonYear } from '../../contract.ts';
 import { agreementsOf } from '../../domain/agreements/agreements.ts';
+import { calledOffTalk } from '../../domain/appointments/calledOff.ts';
 import { isDate } from '../../domain/calendar/calendarDate.ts';
 import { docUrl, fileUrl } from '../../domain/formats/links.ts';
 import { halfYearReviewDateOf } from '../../domain/halfYear/halfYearReview.ts';
@@ -33,6 +34,7 @@ const datesOf = ({ unit, index, now }: UnitOfWork, employee: Employee): PersonYe
   const latest = index.lastHeld(id);
   const atOf = (key: string): string => (index.isDone(key) ? (index.entry(key)?.at ?? '') : '');
   const on = (moment: string): string => (isDate(moment.slice(0, 10)) ? day(moment.slice(0, 10)) : moment);
+  const off = calledOffTalk(index, employee, now);
   const halfYear = latest?.miniMusHeldOn || halfYearReviewDateOf(index, employee, now.date);
   return [
     { title: titles.invited, day: on(atOf(keyOf.invitation(year, id))) },
@@ -41,6 +43,7 @@ const datesOf = ({ unit, index, now }: UnitOfWork, employee: Employee): PersonYe
       title: titles.planned,
       day: conversationDate === '' || talk?.heldOn ? '' : phrases.at(conversationDate, conversationTime),
     },
+    { title: titles.calledOff, day: off ? phrases.at(off.told.date, off.told.time) : '' },
     { title: titles.held, day: on(talk?.heldOn ?? '') },
     { title: titles.managerConfirmed, day: on(talk?.managerConfirmedAt ?? '') },
     { title: titles.employeeConfirmed, day: on(talk?.employeeConfirmedAt ?? '') },

@@ -9,7 +9,13 @@ import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
 import type { UnitIndex } from '../../domain/work/unitIndex.ts';
 import { isToMend, type WaitingItem, type WaitingKind } from '../../domain/year/waiting.ts';
-import { sinceInWords, type WaitingGroup, waitingGroups, waitingSentence } from '../../domain/year/waitingGroups.ts';
+import {
+  sinceInWords,
+  timeOfCalledOff,
+  type WaitingGroup,
+  waitingGroups,
+  waitingSentence,
+} from '../../domain/year/waitingGroups.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 
 type PageAndPart = Omit<Place, 'employeeId'>;
@@ -25,6 +31,7 @@ const PLACES: Record<WaitingKind, PageAndPart> = {
   talk: conversation('held'),
   agreements: conversation('agreements'),
   paper: conversation('answers'),
+  calledOff: { page: 'prepare', part: 'slots' },
   preparation: conversation('preparation'),
   feedback: conversation('preparation'),
   file: OVERVIEW,
@@ -80,7 +87,8 @@ const waitingView = (unitOfWork: UnitOfWork, group: WaitingGroup, textOf: TextOf
       .map((item) => ({
         key: `${item.employeeId}/${item.about}`,
         name: onlyOne || UNNAMED.includes(kind) ? '' : unitOfWork.nameIfKnown(item.employeeId),
-        text: textOf(item),
+        // Of one alone the sentence says when it was to be.
+        text: kind === 'calledOff' && !onlyOne ? timeOfCalledOff(index, item) : textOf(item),
         since: onlyOne ? '' : sinceInWords(index, { kind, whose, items: [item] }, now),
         place: placeOf(item),
       }))

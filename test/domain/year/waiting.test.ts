@@ -22,6 +22,10 @@ const INVITED = done(keyOf.invitation(YEAR, ID));
 const ANSWERED = done(keyOf.answered(YEAR, ID));
 const RELEASED = done(keyOf.feedback(YEAR, ID));
 
+const TOLD_TIME = { ...INVITED, details: { slot: '2026-09-28T10:00', sequence: '0' } };
+const CALLED_OFF = { ...INVITED, details: { slot: '2026-09-28T10:00', off: 'yes', sequence: '1' } };
+const OFF_NOTICE = done(keyOf.moved(YEAR, ID, 1, 'off'), '2026-09-08T09:00');
+
 interface Given {
   person?: Partial<Employee>;
   conversation?: Partial<Conversation>;
@@ -287,6 +291,25 @@ test.each<[string, Given, string, string[]]>([
     '2026-09-15',
     ['adjust manager 2026-06-01'],
   ],
+  ...(['2026-09-10', '2026-10-20'] as const).map((date): [string, Given, string, string[]] => [
+    `a new time for a conversation that was called off, and whose day is ${date < '2026-09-28' ? 'to come' : 'past'}`,
+    { person: { conversationDate: '', conversationTime: '' }, log: [CALLED_OFF, OFF_NOTICE, ANSWERED] },
+    date,
+    ['calledOff manager 2026-09-08'],
+  ]),
+  [
+    'a new time for a conversation that is about to be called off',
+    { person: { conversationTime: '' }, log: [TOLD_TIME, ANSWERED] },
+    '2026-09-10',
+    ['calledOff manager'],
+  ],
+  ['nothing once it has a new time', { log: [CALLED_OFF, OFF_NOTICE, ANSWERED] }, '2026-09-10', []],
+  [
+    'a time, where the day that was told has passed without being called off',
+    { person: { conversationDate: '' }, log: [TOLD_TIME, ANSWERED] },
+    '2026-10-20',
+    ['time manager'],
+  ],
   ['nothing of one who is on leave', { ...AGREED, person: { state: 'onLeave' } }, '2026-10-01', []],
   ['nothing of one who has left', { log: [INVITED], person: { state: 'left' } }, '2026-10-20', []],
 ])('%s', (_, given, date, expected) => expect(seen(given, date)).toEqual(expected));
@@ -315,6 +338,7 @@ test('everything that the rules name is a kind, and each has a sentence in both 
     'reply owed': 'reply',
     'text to look at': 'text',
     'mail uncertain': 'uncertain',
+    'conversation called off': 'calledOff',
   };
   for (const kind of Object.values(named)) expect(WAITING_KINDS).toContain(kind);
   const index = unitIndexOf(unitOf({}));

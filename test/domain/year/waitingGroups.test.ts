@@ -168,3 +168,49 @@ describe('whatever the unit', () => {
     );
   });
 });
+
+describe('conversations that were called off', () => {
+  const isOff = { slot: '2026-09-28T10:00', off: 'yes', sequence: '1' };
+  const calledOff = (count: number, language: 'da' | 'en'): UnitIndex => {
+    const unit = unitOf(count, language);
+    return unitIndexOf({
+      ...unit,
+      employees: unit.employees.map((one) => ({ ...one, conversationDate: '', conversationTime: '' })),
+      log: [
+        ...unit.log.map((row) => ({ ...row, details: isOff })),
+        ...unit.employees.map(({ id }) => ({
+          id: keyOf.moved(YEAR, id, 1, 'off'),
+          state: 'done' as const,
+          at: '2026-09-21T08:05',
+          details: {},
+        })),
+      ],
+    });
+  };
+
+  test.each<[number, 'da' | 'en', string]>([
+    [
+      1,
+      'da',
+      'Samtalen med Anna Sø mandag den 28. september 2026 kl. 10.00 er aflyst. Sæt en ny tid af. Siden mandag den 21. september 2026.',
+    ],
+    [
+      2,
+      'da',
+      'Samtalerne med Anna Sø og Bo Vang er aflyst. Sæt nye tider af. Den første siden mandag den 21. september 2026.',
+    ],
+    [
+      1,
+      'en',
+      'The conversation with Anna Sø on Monday 28 September 2026 at 10:00 was called off. Set a new time. Since Monday 21 September 2026.',
+    ],
+    [
+      2,
+      'en',
+      'The conversations with Anna Sø and Bo Vang were called off. Set new times. The first since Monday 21 September 2026.',
+    ],
+  ])('%i, in %s', (count, language, line) => {
+    const [first] = linesOf(calledOff(count, language), { date: '2026-09-22', time: '12:00' }).manager;
+    expect(first).toBe(line);
+  });
+});
