@@ -22,6 +22,7 @@ import { digestOf } from '../year/digest.ts';
 import { agreementReminders, managersReminders } from './agreementReminders.ts';
 import { answerReminderSection } from './answerReminder.ts';
 import { calendarLinkOf, changeToldBy } from './appointment.ts';
+import { isToldBefore } from './appointmentsTold.ts';
 import type { MailSection } from './combinedMail.ts';
 import { confirmationReminderSection } from './confirmation.ts';
 import { digestSection } from './digest.ts';
@@ -115,6 +116,7 @@ const sectionsTo = (source: MailSource, part: MailPart, all: readonly MailPart[]
         answerReminderSection(unit, employee, {
           ...linksOf(index, employee),
           deadline: invitedDeadlineOf(index, employee),
+          isTimeTold: isToldBefore(part, alike),
         }),
       );
     case 'confirmationReminder':
