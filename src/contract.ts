@@ -130,7 +130,7 @@ export interface PersonView {
   name: string;
   /** `active`, `onLeave`, `left`. */
   state: string;
-  /** Where the person is in the year, as a word of the list of steps. */
+  /** The worst of what waits about the person, or how far the person has come. */
   step: string;
   stepText: string;
   /** Form made → invited → answered → talked → agreed → confirmed → half-year; empty for who is not active. */

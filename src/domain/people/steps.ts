@@ -10,10 +10,11 @@ export const stepOf = (index: UnitIndex, employee: Employee): Step => {
   const { id } = employee;
   if (employee.state !== 'active') return employee.state;
   const conversation = index.conversation(id);
+  // Agreements that wait for an answer are hidden by nothing that comes later.
+  if (conversation?.managerConfirmedAt && !conversation.employeeConfirmedAt) return 'awaitingConfirmation';
   if (conversation?.miniMusHeldOn) return 'halfYearReviewHeld';
   if (index.isDone(keyOf.miniMus(year, id))) return 'halfYearReviewInvited';
-  if (conversation?.managerConfirmedAt && conversation.employeeConfirmedAt) return 'confirmed';
-  if (conversation?.managerConfirmedAt) return 'awaitingConfirmation';
+  if (conversation?.managerConfirmedAt) return 'confirmed';
   if (conversation?.heldOn) return 'held';
   const hasAnswered = index.isDone(keyOf.answered(year, id));
   // An employee who has not answered has no topics, whatever mail the manager has been sent.

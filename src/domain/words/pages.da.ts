@@ -81,6 +81,28 @@ export const pagesDa = {
         ? `${who} har en aftale, hvor fristen er overskredet.`
         : `${who} har ${count} aftaler, hvor fristen er overskredet.`,
   },
+  /** The same as a person's status in the list of people. */
+  statuses: {
+    uncertain: 'Mail, der er tvivl om',
+    objection: 'Bemærkning til aftalerne',
+    refused: 'Aftaler skal rettes',
+    confirmation: 'Aftaler mangler at blive bekræftet',
+    talk: 'Samtalen skal holdes',
+    agreements: 'Aftaler mangler',
+    calledOff: 'Samtalen er aflyst',
+    preparation: 'Samtalen skal forberedes',
+    file: 'Skema eller dokument mangler',
+    wish: 'Ønske til dig',
+    halfYearReview: 'Mini-MUS skal holdes',
+    overdue: 'Frist overskredet',
+    conflict: 'To svar om en aftale',
+    feedback: 'Feedback mangler',
+    paper: 'Svar skal tastes ind',
+    reply: 'Forslag uden svar',
+    time: 'Tid mangler',
+    answers: 'Har ikke svaret',
+    status: 'Status mangler',
+  },
   /** What the button says that leads to where it is done; the employee's move can only be looked at. */
   waitingActions: {
     objection: 'Se bemærkningen',

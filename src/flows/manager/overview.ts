@@ -5,7 +5,6 @@ import { untoldProblems } from '../../domain/appointments/untold.ts';
 import type { SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import { slotOf } from '../../domain/conversation/conversationTime.ts';
 import { noRoomProblems } from '../../domain/forms/keptFeedback.ts';
-import { stepOf } from '../../domain/people/steps.ts';
 import { nameShown } from '../../domain/people/tellApart.ts';
 import { timelineOf } from '../../domain/people/timeline.ts';
 import { flaggedTexts, problemOfFlagged } from '../../domain/report/flaggedTexts.ts';
@@ -26,6 +25,7 @@ import { keyOf, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts'
 import { due } from '../../domain/year/due.ts';
 import { lostRows } from '../../domain/year/lostRows.ts';
 import { isYearOver } from '../../domain/year/nextCycle.ts';
+import { type PersonStatus, statusOf } from '../../domain/year/personStatus.ts';
 import { nextForManager, type WaitingItem, waiting } from '../../domain/year/waiting.ts';
 import { sheetRegion } from '../../google/host/clock.ts';
 import { remainingMails } from '../../google/host/mail.ts';
@@ -66,7 +66,7 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
     year,
     hasPeople: unitOfWork.hasRows('employees'),
     nextStep: nextStep(unitOfWork, items, problems.length > 0),
-    people: unit.employees.map((employee) => personView(unitOfWork, employee)),
+    people: peopleViews(unitOfWork, items),
     waiting: waitingViews(unitOfWork, items),
     health: healthOf(unitOfWork, { ready, isOurs, mailsLeft, region }),
     heldUp: countByReason(
@@ -102,16 +102,23 @@ const wrongIn = (unitOfWork: UnitOfWork, mailsLeft: number): string[] => {
   ];
 };
 
-const personView = ({ unit, index }: UnitOfWork, employee: Employee): PersonView => {
+const peopleViews = (unitOfWork: UnitOfWork, items: readonly WaitingItem[]): PersonView[] => {
+  const byPerson = new Map<string, WaitingItem[]>();
+  for (const item of items) byPerson.set(item.employeeId, [...(byPerson.get(item.employeeId) ?? []), item]);
+  return unitOfWork.unit.employees.map((employee) =>
+    personView(unitOfWork, employee, statusOf(unitOfWork.index, employee, byPerson.get(employee.id) ?? [])),
+  );
+};
+
+const personView = ({ unit, index }: UnitOfWork, employee: Employee, status: PersonStatus): PersonView => {
   const text = words(unit.settings.language);
-  const step = stepOf(index, employee);
   const { id, state, formLink, docLink, statusFormLink, conversationDate, conversationTime } = employee;
   return {
     id,
     name: nameShown(unit, employee),
     state,
-    step,
-    stepText: text.steps[step],
+    step: status.key,
+    stepText: status.text,
     timeline: timelineOf(index, employee).map((station) => ({ ...station, title: text.pages.stations[station.key] })),
     conversation: conversationDate === '' ? '' : text.at(conversationDate, conversationTime),
     formLink,
