@@ -6,7 +6,7 @@ import { conflictsOf } from '../agreements/progressConflicts.ts';
 import { calledOffTalk } from '../appointments/calledOff.ts';
 import { addDays } from '../calendar/calendarDate.ts';
 import { workingDaysBefore } from '../calendar/workingDays.ts';
-import { slotOf } from '../conversation/conversationTime.ts';
+import { isToCome, slotOf } from '../conversation/conversationTime.ts';
 import { preparationComplete } from '../forms/preparation.ts';
 import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { openWishes } from '../halfYear/wishes.ts';
@@ -165,7 +165,6 @@ const ofConversation = (index: UnitIndex, employee: Employee, now: Now): Waiting
   const invitation = index.entry(keyOf.invitation(year, id));
   const invitedAt = invitation?.at ?? '';
   const { heldOn = '' } = index.conversation(id) ?? {};
-  const hasCome = conversationDate !== '' && conversationDate <= now.date;
   const hasAnswered = index.isDone(keyOf.answered(year, id));
   const isPrepared = preparationComplete(index, id);
   const agreements = [
@@ -175,8 +174,7 @@ const ofConversation = (index: UnitIndex, employee: Employee, now: Now): Waiting
   if (invitation?.state !== 'done') {
     // What has been written stands, invited or not; nobody is asked for more.
     if (heldOn !== '') return agreements.filter(({ kind }) => kind === 'refused' || kind === 'objection');
-    if (hasCome) return [item('talk', 'manager', conversationDate)];
-    return slotOf(employee) === '' ? [item('time', 'manager', '')] : [];
+    return ofUnheld(index, employee, now, false);
   }
   if (heldOn !== '') {
     const isOneMissing = !index.isDone(keyOf.feedback(year, id));
@@ -192,9 +190,7 @@ const ofConversation = (index: UnitIndex, employee: Employee, now: Now): Waiting
     now.date >= workingDaysBefore(conversationDate, PREPARED_WORKING_DAYS_BEFORE, closedDays);
   return [
     ...agreements,
-    ...withoutTime(index, employee, now),
-    ...(hasCome ? [item('talk', 'manager', conversationDate)] : []),
-    ...(isNear && !isPrepared ? [item('preparation', 'manager', conversationDate)] : []),
+    ...ofUnheld(index, employee, now, isNear && !isPrepared && isToCome(employee, now)),
     // A paper form is the employee's to fill in until shortly before the conversation.
     ...(hasAnswered
       ? []
@@ -202,13 +198,15 @@ const ofConversation = (index: UnitIndex, employee: Employee, now: Now): Waiting
   ];
 };
 
-/** A time that is to be set: anew where people have been told one, of a conversation that was then called off. */
-const withoutTime = (index: UnitIndex, employee: Employee, now: Now): WaitingItem[] => {
-  if (slotOf(employee) !== '') return [];
-  const item = itemAbout(employee.id);
+/** What is next of a conversation that has not been held, once: it needs a time, is to be prepared, or to be held. */
+const ofUnheld = (index: UnitIndex, employee: Employee, now: Now, isToPrepare: boolean): WaitingItem[] => {
+  const { id, conversationDate } = employee;
+  const item = itemAbout(id);
   const off = calledOffTalk(index, employee, now);
-  if (!off) return [item('time', 'manager', '')];
-  return [{ ...item('calledOff', 'manager', off.since), about: `${off.told.date}T${off.told.time}` }];
+  if (off) return [{ ...item('calledOff', 'manager', off.since), about: `${off.told.date}T${off.told.time}` }];
+  if (slotOf(employee) !== '' && isToPrepare) return [item('preparation', 'manager', conversationDate)];
+  if (conversationDate !== '' && conversationDate <= now.date) return [item('talk', 'manager', conversationDate)];
+  return slotOf(employee) === '' ? [item('time', 'manager', '')] : [];
 };
 
 const isRecent = (heldOn: string, now: Now): boolean => now.date <= addDays(heldOn, ASKED_DAYS_AFTER);

@@ -1,5 +1,6 @@
 // What waits for somebody: each kind with whose move it is and since when, and nothing that is done.
 
+import fc from 'fast-check';
 import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
 import type { Agreement, Conversation, Employee, LogRow, Unit } from '../../../src/domain/unit/unit.ts';
 import { rowOf } from '../../../src/domain/work/logEntries.ts';
@@ -313,6 +314,40 @@ test.each<[string, Given, string, string[]]>([
   ['nothing of one who is on leave', { ...AGREED, person: { state: 'onLeave' } }, '2026-10-01', []],
   ['nothing of one who has left', { log: [INVITED], person: { state: 'left' } }, '2026-10-20', []],
 ])('%s', (_, given, date, expected) => expect(seen(given, date)).toEqual(expected));
+
+const TALK_KINDS: readonly string[] = ['time', 'calledOff', 'talk', 'preparation'];
+
+test('an unheld conversation stands once, whatever its time, the day, and what is written', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('', '2026-09-24', '2026-09-28'),
+      fc.constantFrom('', '10:00'),
+      fc.constantFrom<LogRow[]>([], [INVITED], [TOLD_TIME, ANSWERED], [CALLED_OFF, OFF_NOTICE]),
+      fc.boolean(),
+      fc.constantFrom('2026-09-10', '2026-09-24', '2026-09-25', '2026-09-28', '2026-10-20'),
+      fc.constantFrom('08:00', '12:00'),
+      (conversationDate, conversationTime, log, isPrepared, date, time) => {
+        const given = {
+          person: { conversationDate, conversationTime },
+          log,
+          unit: { preparation: isPrepared ? prepared : [] },
+        };
+        const kinds = seen(given, date, time).map((line) => line.split(' ')[0] ?? '');
+        const aboutTalk = kinds.filter((kind) => TALK_KINDS.includes(kind));
+        expect(aboutTalk.length).toBeLessThanOrEqual(1);
+        if (conversationDate !== '' && conversationDate < date && !log.includes(CALLED_OFF))
+          expect(aboutTalk).toEqual(['talk']);
+      },
+    ),
+  );
+});
+
+test.each<[string, string]>([
+  ['08:00', 'preparation'],
+  ['10:00', 'talk'],
+])('on its day at %s what is to be done is: %s', (time, kind) => {
+  expect(seen({ log: [INVITED, ANSWERED] }, '2026-09-28', time)).toEqual([`${kind} manager 2026-09-28`]);
+});
 
 test('what the manager does next is the first that is the manager’s move', () => {
   const items = waiting(unitIndexOf(unitOf({ log: [INVITED], conversation: HELD })), {
