@@ -201,6 +201,8 @@ export interface Overview {
   uncertain: { key: string; text: string }[];
   /** Deletions of which only others can do the rest; the manager may report that it is done. */
   deletionsLeft: { key: string; text: string }[];
+  /** That files belong to the manager before; empty where none do. */
+  filesElsewhere: string;
   problems: string[];
   isOwner: boolean;
 }

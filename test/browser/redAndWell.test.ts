@@ -29,6 +29,7 @@ const CALM: Overview = {
   ready: 0,
   uncertain: [],
   deletionsLeft: [],
+  filesElsewhere: '',
   problems: [],
   isOwner: true,
 };

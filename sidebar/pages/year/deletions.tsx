@@ -38,6 +38,17 @@ export const DeletionsLeft = () => {
   );
 };
 
+/** Information only: nobody can mend it from here. */
+export const FilesElsewhere = () => {
+  const { labels, overview } = useShell();
+  if (overview.filesElsewhere === '') return null;
+  return (
+    <Section title={labels.year.filesElsewhere}>
+      <p>{overview.filesElsewhere}</p>
+    </Section>
+  );
+};
+
 export const Deletions = () => {
   const { labels, isBusy, run, work } = useShell();
   const words = labels.year;

@@ -6,7 +6,7 @@ import { Quiet, Section } from '../../components/texts.tsx';
 import { WaitingList } from '../../components/waitingList.tsx';
 import { call, Refused } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
-import { Deletions, DeletionsLeft } from './deletions.tsx';
+import { Deletions, DeletionsLeft, FilesElsewhere } from './deletions.tsx';
 import { RollUp, UnitFigures } from './figures.tsx';
 import { HandOver, TakeOver } from './leadership.tsx';
 import { Papers } from './papers.tsx';
@@ -21,6 +21,7 @@ export const YearPage = () => {
       <NextCycle />
       <Deletions />
       <DeletionsLeft />
+      <FilesElsewhere />
       <PersonalData />
       <Papers />
       <UnitFigures />

@@ -25,6 +25,7 @@ export const year = {
       ? 'Vil du slette det valgte? Det kan ikke hentes tilbage.'
       : `Vil du slette de ${count} valgte? De kan ikke hentes tilbage.`,
   deleteYes: 'Slet',
+  filesElsewhere: 'Filer hos den tidligere leder',
   deletionsLeft: 'Det, kun andre kan slette',
   deletionsLeftExplained:
     'Google lader kun den, der har lavet en fil, slette den. Bed vedkommende åbne arket og trykke på »Udfør det, der er klar« i panelet. Kan det ikke lade sig gøre, så få filen slettet på anden vis, fx af jeres Google-administrator, og tryk derefter på »Det er slettet«. Det kommer til at stå i kvitteringen.',

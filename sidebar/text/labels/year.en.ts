@@ -26,6 +26,7 @@ export const year: Labels['year'] = {
       ? 'Delete what you have chosen? It cannot be brought back.'
       : `Delete the ${count} you have chosen? They cannot be brought back.`,
   deleteYes: 'Delete',
+  filesElsewhere: 'Files with the previous manager',
   deletionsLeft: 'What only others can delete',
   deletionsLeftExplained:
     'Google lets only the person who made a file delete it. Ask that person to open this Sheet and press “Do what is ready” in the sidebar. If that cannot be done, have the file deleted in another way, for instance by your Google administrator, and then press “It is deleted”. The receipt will say so.',

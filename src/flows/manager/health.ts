@@ -6,7 +6,7 @@ import {
   regionTroubles,
   type SheetRegion,
 } from '../../domain/calendar/sheetRegion.ts';
-import { filesElsewhere, formsOpenElsewhere } from '../../domain/people/handover.ts';
+import { formsOpenElsewhere } from '../../domain/people/handover.ts';
 import type { Language } from '../../domain/text/language.ts';
 import type { Column } from '../../domain/unit/columns.ts';
 import { plainAddress } from '../../domain/unit/emailAddress.ts';
@@ -62,7 +62,6 @@ export const healthOf = (unitOfWork: UnitOfWork, { ready, isOurs, mailsLeft, reg
   const out = openForms(unitOfWork.index);
   const closed = out.filter(({ isKnownClosed }) => isKnownClosed);
   const owner = ownerHash(settings);
-  const files = filesElsewhere(unitOfWork.index, owner);
   const openElsewhere = formsOpenElsewhere(unitOfWork.index, owner);
   const triggerItem = (): HealthItem => {
     if (noOwner || (isOurs && !runs)) return item('trigger', false, health.triggerDead, health.triggerRepair);
@@ -105,7 +104,6 @@ export const healthOf = (unitOfWork: UnitOfWork, { ready, isOurs, mailsLeft, reg
       ),
     ),
     ...(openElsewhere > 0 ? [item('files', false, `${people.formsElsewhere} (${openElsewhere})`)] : []),
-    ...(files > 0 ? [item('files', false, `${people.filesElsewhere} (${files})`)] : []),
   ];
 };
 

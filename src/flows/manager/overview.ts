@@ -5,6 +5,7 @@ import { untoldProblems } from '../../domain/appointments/untold.ts';
 import type { SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import { slotOf } from '../../domain/conversation/conversationTime.ts';
 import { noRoomProblems } from '../../domain/forms/keptFeedback.ts';
+import { filesElsewhere } from '../../domain/people/handover.ts';
 import { nameShown } from '../../domain/people/tellApart.ts';
 import { timelineOf } from '../../domain/people/timeline.ts';
 import { flaggedTexts, problemOfFlagged } from '../../domain/report/flaggedTexts.ts';
@@ -18,6 +19,7 @@ import { TABLES } from '../../domain/unit/tables.ts';
 import type { Employee } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
+import { ownerHash } from '../../domain/work/fileOwner.ts';
 import { notedTrouble, USED_KINDS } from '../../domain/work/fileTroubles.ts';
 import { failureOf, isKind, type LogEntry } from '../../domain/work/logEntries.ts';
 import { subjectOf } from '../../domain/work/logKeys.ts';
@@ -75,9 +77,17 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
     ready: isOurs ? ready.length : toFinish(unitOfWork),
     uncertain: uncertainViews(unitOfWork),
     deletionsLeft: leftViews(unitOfWork),
+    filesElsewhere: elsewhere(unitOfWork),
     problems,
     isOwner: isOurs,
   };
+};
+
+/** Nobody can mend it from here, and nothing is wrong: it is told where files are deleted and Sheets handed over. */
+const elsewhere = ({ unit, index }: UnitOfWork): string => {
+  const { settings } = unit;
+  const files = filesElsewhere(index, ownerHash(settings));
+  return files === 0 ? '' : `${words(settings.language).people.filesElsewhere} (${files})`;
 };
 
 /** What is wrong, as opposed to what waits to be done. */
@@ -209,6 +219,7 @@ const unready = (): Overview => {
     ready: 0,
     uncertain: [],
     deletionsLeft: [],
+    filesElsewhere: '',
     problems: [],
     isOwner: false,
   };
