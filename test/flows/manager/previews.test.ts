@@ -1,6 +1,8 @@
 // Forms and mails shown before they are made, as they then are made; and the test mail, which reaches nobody else.
 import { createHash } from 'node:crypto';
 import type { FormPreview, PreparePage, PreviewMail } from '../../../src/contract.ts';
+import { MAILS } from '../../../src/domain/work/work.ts';
+import { NOT_PREVIEWED } from '../../../src/flows/manager/previews.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt } from '../school.ts';
 
 const show = (school: School, kind: string, email = ANNA): PreviewMail =>
@@ -80,6 +82,23 @@ describe('a mail', () => {
     expect(print(school)).toBe(before);
   });
 
+  test('of each kind that a person can receive is offered; of others it is said why not', () => {
+    const school = schoolAt('installed');
+    const offered = school.call<PreparePage>('preparePage').mailKinds.map(({ value }) => value);
+    expect([...offered, ...Object.keys(NOT_PREVIEWED)].sort()).toEqual([...MAILS].sort());
+    for (const reason of Object.values(NOT_PREVIEWED)) expect(reason).not.toBe('');
+  });
+
+  test('of a new manager shows the links and the question about the feedback, before anything is made', () => {
+    const school = schoolAt('installed');
+    const before = print(school);
+    const { html } = show(school, 'newManager');
+    for (const label of ['Udfyld dit skema', 'Din feedback til din tidligere leder', 'Sig ja eller nej'])
+      expect(html).toContain(label);
+    expect(show(school, 'newLink').html).toMatch(/<a href="https:[^"]*"[^>]*>Udfyld dit skema</);
+    expect(print(school)).toBe(before);
+  });
+
   test('is shown for each kind that the page offers, or it is said that there is nothing to write yet', () => {
     const school = schoolAt('talked');
     const { mailKinds } = school.call<PreparePage>('preparePage');
@@ -87,7 +106,7 @@ describe('a mail', () => {
       ({ value }) => [value, school.reply('previewMail', value, school.idOf(ANNA))] as const,
     );
     const refused = answers.filter(([, reply]) => !reply.ok).map(([value]) => value);
-    expect(refused).toEqual(['deadline', 'miniMus', 'suggestionReply']);
+    expect(refused).toEqual(['deadline', 'overdue', 'miniMus', 'suggestionReply']);
     expect(school.refusal('previewMail', 'miniMus', school.idOf(ANNA))).toMatch(/Anna Sø/);
     expect(school.refusal('previewMail', 'spam', school.idOf(ANNA))).toMatch(/Anna Sø/);
     expect(JSON.stringify(answers)).not.toMatch(/undefined|NaN|Invalid/);
