@@ -5,6 +5,7 @@ import { nameShown } from '../people/tellApart.ts';
 import { textInMail } from '../privacy/sensitiveNotes.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Agreement, Employee, Unit } from '../unit/unit.ts';
+import type { Words } from '../words/da.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { MANAGER } from '../work/combineMails.ts';
 import type { MailSection } from './combinedMail.ts';
@@ -63,10 +64,19 @@ export const statusChoices = (
   return {
     kind: 'choices',
     items: agreements.map((agreement) => ({
-      text: followUp.line(textInMail(agreement.text, language), agreement.deadline),
+      text: [
+        followUp.line(textInMail(agreement.text, language), agreement.deadline),
+        ...unasked(agreement, followUp),
+      ].join(' '),
       links: statusLinks(unit, employee, agreement, formUrl),
     })),
   };
+};
+
+/** Why the employee is not asked about the agreement. */
+const unasked = ({ progress, responsible }: Agreement, { isDone, isManagers }: Words['mail']['followUp']): string[] => {
+  if (progress === 'done') return [isDone];
+  return responsible === 'manager' ? [isManagers] : [];
 };
 
 /** The form without any choice. An employee without a Google account gets no link and speaks to the manager instead. */

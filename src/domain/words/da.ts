@@ -318,6 +318,9 @@ export const da = {
       deadline: 'Fristen nærmer sig',
       overdue: 'Fristen er overskredet',
       line: (text: string, deadline: string) => `${text} (frist: ${on(deadline)})`,
+      /** Why there is nothing to answer of an agreement. */
+      isDone: 'Gennemført.',
+      isManagers: 'Den tager jeg mig af.',
       ask: 'Fortæl, hvor langt du er. Driller noget, så skriv det – så finder vi en vej.',
       button: 'Giv status',
       /** Each opens the form with that answer. */

@@ -307,6 +307,8 @@ export const en: Words = {
       deadline: 'The deadline is near',
       overdue: 'The deadline has passed',
       line: (text, deadline) => `${text} (deadline: ${on(deadline)})`,
+      isDone: 'Done.',
+      isManagers: 'I will see to it.',
       ask: 'Tell me how far you have come. If something gets in the way, write it – and we will find a solution.',
       button: 'Give an update',
       links: { done: 'Done', inProgress: 'In progress', talk: 'Let us talk about it' },
