@@ -10,7 +10,8 @@ interface ConfirmProps {
   /** The words on the button that confirms: a verb, not "yes". */
   yes: string;
   onYes: () => unknown;
-  kind?: 'primary' | 'plain' | 'danger';
+  /** Red is the question, where something is lost by it, never the button that opens it. */
+  kind?: 'primary' | 'plain';
   disabled?: boolean;
   /** Nothing is lost by it: the question only guards against pressing by accident. */
   isSafe?: boolean;

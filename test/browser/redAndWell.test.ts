@@ -1,11 +1,9 @@
 // The overview with each thing that waits, each check and each fault: red is only what is wrong, and "all works" stands above nothing to mend.
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
 import { da } from '../../sidebar/text/labels.da.ts';
 import type { HealthItem, Overview, WaitingView } from '../../src/contract.ts';
 import { FILE_TROUBLES, USED_KINDS } from '../../src/domain/work/fileTroubles.ts';
 import { isToMend, WAITING_KINDS, type WaitingKind } from '../../src/domain/year/waiting.ts';
-import { openBrowser } from './browser.ts';
+import { ServedSidebar } from './servedSidebar.ts';
 
 const WELL: HealthItem[] = ['permission', 'services', 'layout', 'region', 'trigger', 'quota', 'unpublished'].map(
   (code) => ({
@@ -52,60 +50,20 @@ const HEALTH_CODES = [
   ...FILE_TROUBLES.flatMap((trouble) => USED_KINDS.map((kind) => `file:${trouble}:${kind}`)),
 ];
 
-const SIDEBAR = readFileSync('dist/Sidebar.html', 'utf8');
-
 let shown = CALM;
-let browser: Browser;
-let page: Page;
+let sidebar: ServedSidebar;
 beforeAll(async () => {
-  browser = await openBrowser('da');
-  page = await browser.newPage({ viewport: { width: 300, height: 900 }, locale: 'da-DK' });
-  page.setDefaultTimeout(10_000);
-  await page.addInitScript(() => {
-    const runner = (succeed: (reply: unknown) => void): object =>
-      new Proxy(
-        {},
-        {
-          get: (_, name) => {
-            if (name === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler);
-            if (name === 'withFailureHandler') return () => runner(succeed);
-            return (...given: unknown[]) => {
-              if (name === 'repair') Object.assign(globalThis, { pressed: given });
-              setTimeout(() => succeed({ ok: true, data: Reflect.get(globalThis, 'shown') }), 0);
-            };
-          },
-        },
-      );
-    Object.assign(globalThis, { google: { script: { run: runner(() => undefined) } } });
-  });
-  await page.route('https://sidebar.example/**', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<script>globalThis.shown = ${JSON.stringify(shown)}</script>${SIDEBAR}`,
-    }),
-  );
+  sidebar = await ServedSidebar.open('da');
 });
-afterAll(() => browser?.close());
-
-/** Runs in the page. */
-const REDS = `
-  const isRed = (color) => {
-    const [r = 0, g = 0, b = 0, alpha = 1] = (color.match(/[\\d.]+/g) || []).map(Number);
-    return alpha > 0 && r > 150 && r - g > 15 && Math.abs(g - b) < 12;
-  };
-  [...document.querySelectorAll('main *')].flatMap((element) => {
-    const { color, borderLeftWidth, borderLeftColor, backgroundColor } = getComputedStyle(element);
-    const edge = parseFloat(borderLeftWidth) > 0 ? borderLeftColor : 'rgba(0, 0, 0, 0)';
-    const text = element.textContent.trim();
-    return text !== '' && [color, edge, backgroundColor].some(isRed) ? [text] : [];
-  });`;
+afterAll(() => sidebar?.browser.close());
 
 /** The texts that are red by ink, edge or ground, and whether the page says that all works. */
 const seenWith = async (overview: Partial<Overview>): Promise<{ red: string[]; saysAllWorks: boolean }> => {
   shown = { ...CALM, ...overview };
-  await page.goto('https://sidebar.example/');
+  const { page } = sidebar;
+  await sidebar.start({ overview: shown });
   await page.getByRole('heading', { name: shown.unitName }).waitFor();
-  const red = await page.evaluate<string[]>(REDS);
+  const red = await sidebar.reds();
   const saysAllWorks = await page.getByText(da.overview.well, { exact: true }).isVisible();
   return { red, saysAllWorks };
 };
@@ -147,6 +105,7 @@ test.each([
     keep: { code: 'dateKept:employees:E01:conversationDate:2026-03-09', label: 'Rigtigt, som den står' },
   };
   await seenWith({ health: [...WELL, doubt] });
+  const { page } = sidebar;
   await page.getByRole('button', { name: label }).click();
   await page.getByText(said).waitFor();
   expect(await page.evaluate<unknown>('globalThis.pressed')).toEqual([code]);

@@ -74,7 +74,6 @@ export const Deletions = () => {
             onChange={setChosen}
           />
           <Confirm
-            kind="danger"
             label={words.delete}
             question={words.deleteQuestion(chosen.length)}
             yes={words.deleteYes}

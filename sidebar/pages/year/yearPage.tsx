@@ -79,7 +79,6 @@ const NextCycle = () => {
       )}
       {isUnfinished ? (
         <Confirm
-          kind="danger"
           label={words.startAnyway}
           question={words.startAnywayQuestion(overview.year)}
           yes={words.startAnyway}
