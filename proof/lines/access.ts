@@ -85,13 +85,16 @@ const aboutOf = (key: string): string => key.split('/').find((part) => /^E\d+$/.
 
 const PERSONAL = /^(form|doc|agreementForm|statusForm|pdf)$/;
 
+/** Of a former manager: what was written to one person about that person, and the folder that would open it (decision 30). */
+const HOLDS_FEEDBACK = /^folder$|^\d+\/form\//;
+
 /** What is right: the manager has all, and a person what is hers. */
 const rightOf = (school: School, key: string, owner: string, email: string): Right => {
   if (email === owner) return 'write';
   const kind = key.split('/')[1] ?? '';
   const leader = school.row('settings', { id: 'triggerOwner' })?.value;
-  // What a former manager leaves is open to the next, and takes no more answers.
-  if (owner !== leader && email === leader) return 'write';
+  // What a former manager leaves is open to the next, but for what holds feedback, and takes no more answers.
+  if (owner !== leader && email === leader) return HOLDS_FEEDBACK.test(key) ? 'none' : 'write';
   if (owner !== leader && /form/i.test(kind)) return 'none';
   const person = school.row('employees', { id: aboutOf(key) });
   if (person?.email !== email || !PERSONAL.test(kind)) return 'none';

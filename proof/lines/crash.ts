@@ -24,7 +24,7 @@ const pointsIn = ({ writes }: Undisturbed): { call: Call; when: When }[] =>
 const groupsOf = (casesOf: (flow: Flow, known: Undisturbed, seed: number) => Case[], most: number): Group[] =>
   FLOWS.map((flow) => ({
     name: flow.name,
-    cases: (seed) => spread(casesOf(flow, undisturbed(flow), seed), most, seed),
+    cases: (seed) => spread(casesOf(flow, undisturbed(flow), seed), Math.min(most, flow.most ?? most), seed),
   }));
 
 export const crash: Line = {

@@ -140,6 +140,20 @@ export const ENGINE: readonly Mutation[] = [
     'domain/work/combineMails',
   ),
   mutation(
+    'feedback to a former manager is shown while nobody has answered',
+    'domain/forms/keptFeedback.ts',
+    "entry.details.reply !== 'yes';",
+    "entry.details.reply === 'no';",
+    'flows/manager/keptFeedback',
+  ),
+  mutation(
+    'a new link is not told after an upgrade',
+    'domain/appointments/toldLinks.ts',
+    "!['done', 'uncertain'].includes(entry.state)) return [];",
+    "entry.state !== 'uncertain') return [];",
+    'flows/newLinks',
+  ),
+  mutation(
     'feedback is released before the manager has written',
     'domain/forms/preparation.ts',
     'return own || theirs || index.isDone(key)',
@@ -276,6 +290,27 @@ export const RULES: readonly Mutation[] = [
     'const SILENT_MINUTES = 180;',
     'const SILENT_MINUTES = 4000;',
     'domain/year/heartbeat',
+  ),
+  mutation(
+    'a link that has been told is told again',
+    'domain/appointments/toldLinks.ts',
+    'if (last.files.has(print)) return [];',
+    '',
+    'domain/appointments/toldLinks',
+  ),
+  mutation(
+    'nobody is told to ring whom no mail reaches',
+    'domain/appointments/toldLinks.ts',
+    ' || isTried || !isMailable(index, employee.id)',
+    ' || isTried',
+    'domain/appointments/toldLinks',
+  ),
+  mutation(
+    'a notice that may not have left counts as told',
+    'domain/appointments/toldLinks.ts',
+    "(state === 'uncertain' && kind !== 'newLink')",
+    "state === 'uncertain'",
+    'domain/appointments/toldLinks',
   ),
   mutation('commas cut calendar texts', 'domain/formats/ics.ts', '/[\\\\;,]/g', '/[\\\\;]/g', 'domain/formats/ics'),
 ];

@@ -21,9 +21,11 @@ import {
   approved,
   at,
   confirming,
+  docMadeAnew,
   empty,
   halfWay,
   leaving,
+  mayBeShown,
   olderFormat,
   reported,
   takenOver,
@@ -41,6 +43,8 @@ export interface Flow {
   isDone?: (school: School) => boolean;
   /** Nobody presses again: the clock does. */
   byClock?: true;
+  /** So many crash points are tried at most, where each takes long. */
+  most?: number;
 }
 
 /** The person in the sidebar presses. */
@@ -253,6 +257,8 @@ const changes: Flow[] = [
   },
   { name: 'predecessorsLastHour', ready: takenOver, act: struck(METTE), byClock: true },
   { name: 'successorsFirstHour', ready: takenOver, act: struck(KARIM), byClock: true },
+  { name: 'newLink', ready: docMadeAnew, act: struck(), byClock: true },
+  { name: 'keptFeedback', ready: mayBeShown, act: struck(KARIM), byClock: true },
   {
     name: 'approveDeletions',
     ready: leaving,
@@ -277,7 +283,8 @@ const changes: Flow[] = [
     }),
     act: workOn,
   },
-  { name: 'upgrade', ready: olderFormat, act: struck(), byClock: true },
+  // Each is a morning of a whole Sheet.
+  { name: 'upgrade', ready: olderFormat, act: struck(), byClock: true, most: 24 },
 ];
 
 export const FLOWS: readonly Flow[] = [...setUp, ...preparing, ...toPeople, ...talks, ...reports, ...changes];

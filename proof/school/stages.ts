@@ -7,6 +7,7 @@ import {
   authorize,
   callServer,
   clickMenu,
+  deleteForGood,
   type Fault,
   fireTrigger,
   installScript,
@@ -18,6 +19,7 @@ import {
 import { builtProject } from '../../scripts/year/office/builtProject.ts';
 import type { Reply } from '../../src/contract.ts';
 import { questionIdOf } from '../../src/domain/formats/formRequests.ts';
+import { MAY_SHOW } from '../../src/domain/forms/keptFeedback.ts';
 import { KARIM } from '../../test/flows/karim.ts';
 import { reportSchool } from '../../test/flows/reportSchool.ts';
 import {
@@ -205,6 +207,51 @@ export const takenOver = (): School =>
     school.jumpTo('2026-09-16T10:35');
     replyTo(school, KARIM, 'takeOver', 'Karim Nør');
     return school;
+  });
+
+/** Anna's Doc was gone for good and has been made anew; on this morning she is to be told its link. */
+export const docMadeAnew = (): School =>
+  once('docMadeAnew', () => {
+    const school = at('invited');
+    school.jumpTo('2026-09-16T10:05');
+    deleteForGood(school.workspace, { fileId: school.fileOf('doc', ANNA), as: METTE });
+    school.hour('2026-09-16T15:05');
+    school.hour('2026-09-17T07:05');
+    school.call('repair', 'file:gone:doc');
+    school.jumpTo('2026-09-17T08:05');
+    return school;
+  });
+
+/** Anna's feedback was written to Mette and shown to both; Karim has taken over, and Anna has said that he may see it. */
+export const mayBeShown = (): School =>
+  once('mayBeShown', () => {
+    const school = at('invited');
+    school.jumpTo('2026-09-16T09:05');
+    school.prepare(ANNA, { SUC5: 'Læsebåndet', FBK3: 'Mere ro', STR8: 'Tid' });
+    school.annaAnswers({ SUC1: 'Læseugen', FBK1: 'Du lytter' });
+    for (const moment of ['2026-09-16T09:20', '2026-09-16T10:20']) school.hour(moment);
+    withKarim(school);
+    school.jumpTo('2026-09-16T10:35');
+    replyTo(school, KARIM, 'takeOver', 'Karim Nør');
+    strike(school, 900_000);
+    const karims = new School(school.workspace, school.scriptId, school.spreadsheetId, KARIM);
+    for (const moment of ['2026-09-16T11:10', '2026-09-16T12:10', '2026-09-17T08:10']) {
+      karims.jumpTo(moment);
+      strike(karims, 0);
+    }
+    karims.prepare(ANNA, { SUC5: 'Læsebåndet', FBK3: 'Flere nej’er', STR8: 'Tid' });
+    const key = `2026/statusForm/${karims.idOf(ANNA)}`;
+    const form = Object.values(karims.workspace.state.files).find(
+      ({ owner, appProperties }) => owner === KARIM && appProperties.musKey === key,
+    );
+    karims.jumpTo('2026-09-17T09:05');
+    answerForm(karims.workspace, {
+      formId: form?.id ?? '',
+      as: ANNA,
+      answers: { [questionIdOf(MAY_SHOW)]: 'Ja, vis den' },
+    });
+    karims.jumpTo('2026-09-17T10:05');
+    return karims;
   });
 
 /** The year is over. */

@@ -51,7 +51,7 @@ export const newLinks = (index: UnitIndex, employee: Employee): NewLink[] => {
 /** All that is new to a person goes into one mail: with the morning's or, where it is needed before them, at once. */
 export const newLinkWork = (index: UnitIndex, employee: Employee, now: Now): Proposal[] => {
   const links = newLinks(index, employee);
-  if (links.length === 0 || !isMailable(index, employee.id)) return [];
+  if (links.length === 0) return [];
   const isUrgent = areUrgent(index, employee, links, now);
   const isIncomplete = links.some(({ key }) => key === undefined);
   return links.flatMap(({ key }): Proposal[] => {

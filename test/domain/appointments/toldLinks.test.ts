@@ -1,5 +1,11 @@
 // Whoever has been told a link is told the one that takes its place: each kind of file at each stage, once, and nobody else.
-import { linksToldBy, newLinks, newLinkWork, withLinksTold } from '../../../src/domain/appointments/toldLinks.ts';
+import {
+  linklessPeople,
+  linksToldBy,
+  newLinks,
+  newLinkWork,
+  withLinksTold,
+} from '../../../src/domain/appointments/toldLinks.ts';
 import { fingerprint } from '../../../src/domain/text/fingerprint.ts';
 import type { LogRow, Unit } from '../../../src/domain/unit/unit.ts';
 import { USED_KINDS, type UsedKind } from '../../../src/domain/work/fileTroubles.ts';
@@ -161,6 +167,27 @@ test.each([
   const unit = unitOf('form', anew('form'), { employees: [{ ...PERSON, ...times }] });
   const [ready] = mailsIn({ ...unit, settings: { ...unit.settings, ...settings } }, EVENING);
   expect(ready).toHaveLength(isAtOnce ? 1 : 0);
+});
+
+describe('the manager is told to ring somebody whose new link is needed before the next mails', () => {
+  const SOON = { ...PERSON, conversationDate: '2026-09-17', conversationTime: '08:30' };
+  const key = keyOf.newLink(2026, 'E01', 'form', 2, fingerprint('new'));
+  const tried = (state: LogRow['state']): LogRow[] => [
+    ...anew('form'),
+    entry(key, { to: 'E01', ...linked('form', 2, 'new') }, state),
+  ];
+  test.each<[string, typeof PERSON, LogRow[], boolean, boolean]>([
+    ['not where a mail brings it', SOON, anew('form'), true, false],
+    ['where the day’s mails are used up', SOON, anew('form'), false, true],
+    ['where the address is none', { ...SOON, email: 'anna at solby.dk' }, anew('form'), true, true],
+    ['where Google refused the mail', SOON, tried('failed'), true, true],
+    ['where it may not have left', SOON, tried('uncertain'), true, true],
+    ['not where there is time', PERSON, anew('form'), false, false],
+    ['not of somebody on leave', { ...SOON, state: 'onLeave' }, anew('form'), false, false],
+  ])('%s', (_, person, log, canMail, isToRing) => {
+    const index = unitIndexOf(unitOf('form', log, { employees: [person] }));
+    expect(linklessPeople(index, EVENING, canMail).map(({ id }) => id)).toEqual(isToRing ? ['E01'] : []);
+  });
 });
 
 test('with a change of the appointment that goes at once', () => {
