@@ -2,13 +2,15 @@
 import { timeIn } from '../appointments/told.ts';
 import { employeeOf } from '../people/employeeOf.ts';
 import { assertNever } from '../text/assertNever.ts';
-import { isCombined, type MailWork } from '../work/work.ts';
+import type { Employee } from '../unit/unit.ts';
+import { type CombinedKind, isCombined, type MailKind, type MailWork } from '../work/work.ts';
 import { calendarLinkOf, changeToldBy } from './appointment.ts';
 import { combinedMail } from './combinedMail.ts';
 import { confirmationRequestMail, confirmedMail } from './confirmation.ts';
 import { invitationMail } from './invitation.ts';
 import type { MailText } from './letter.ts';
 import { confirmationFormUrl, invitedDeadlineOf, linksOf, type MailSource } from './mailDetails.ts';
+import { onPaperReader, passedOnLetter } from './passedOn.ts';
 import { sectionsOf } from './sections.ts';
 import { meetingCalledOffMail, strategyMeetingMail } from './strategyMeeting.ts';
 
@@ -27,6 +29,17 @@ export const mailText = (source: MailSource, work: MailWork): MailText => {
     );
   }
   const employee = employeeOf(index, employeeId);
+  const letter = ownLetter(source, { ...work, mail }, employee);
+  return onPaperReader(index, employee.id) ? passedOnLetter(index, employee, letter) : letter;
+};
+
+type OwnLetter = MailWork & { mail: Exclude<MailKind, CombinedKind> };
+
+/** What is no part of a combined mail. */
+const ownLetter = (source: MailSource, work: OwnLetter, employee: Employee): MailText => {
+  const { index } = source;
+  const { unit } = index;
+  const { mail } = work;
   const calendar = calendarLinkOf(source, work);
   switch (mail) {
     case 'strategyMeeting': {

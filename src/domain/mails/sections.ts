@@ -7,13 +7,11 @@ import { hadNoRoom, isAskedToShow } from '../forms/keptFeedback.ts';
 import { preparationComplete } from '../forms/preparation.ts';
 import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { employeeOf } from '../people/employeeOf.ts';
-import { nameShown } from '../people/tellApart.ts';
 import { sentenceOfFlag } from '../report/sentences.ts';
 import { replyOfKey } from '../strategy/suggestionReplies.ts';
 import { assertNever } from '../text/assertNever.ts';
 import type { Agreement, Employee } from '../unit/unit.ts';
-import { words } from '../words/words.ts';
-import { isPassedOn, readerOfMail } from '../work/combineMails.ts';
+import { readerOfMail } from '../work/combineMails.ts';
 import { USED_KINDS } from '../work/fileTroubles.ts';
 import { agreementIdOf, type LogKey, partsOfKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
@@ -40,7 +38,7 @@ import { calendarSection } from './managersCalendar.ts';
 import { movedSection } from './moved.ts';
 import { type LinkNow, newLinkSection } from './newLink.ts';
 import { newManagerSection } from './newManager.ts';
-import { paragraph } from './parts.ts';
+import { onPaperReader, passedOnSection } from './passedOn.ts';
 import { type ReadyReport, reportSection } from './report.ts';
 import { suggestionReplySection } from './suggestionReply.ts';
 import { topicsSection } from './topics.ts';
@@ -48,39 +46,8 @@ import { topicsSection } from './topics.ts';
 /** None where another part of the same mail says it, or where the employee whom it is about is gone. */
 export const sectionsOf = (source: MailSource, part: MailPart, all: readonly MailPart[]): MailSection[] => {
   const sections = sectionsTo(source, part, all);
-  const reader = source.index.employee(readerOfMail(part));
-  return reader && isPassedOn(source.index, reader.id)
-    ? sections.map((section) => passedOn(source.index, reader, section, part.mail))
-    : sections;
-};
-
-/** As the manager reads what is to be told to one without an address. */
-const passedOn = (
-  index: UnitIndex,
-  reader: Employee,
-  { subject, heading, blocks }: MailSection,
-  mail: MailPart['mail'],
-): MailSection => {
-  const phrases = words(index.unit.settings.language);
-  const name = nameShown(index.unit, reader);
-  const status = { label: phrases.keyIn.status, address: statusFormUrl(index, reader) };
-  const answers = { label: phrases.keyIn.answers, address: linksOf(index, reader).formUrl };
-  const links: Partial<Record<MailPart['mail'], { label: string; address: string }>> = {
-    reminder: answers,
-    miniMus: status,
-    overdue: status,
-    deadline: status,
-  };
-  const link = links[mail];
-  return {
-    subject: phrases.passOn(name, subject),
-    heading: phrases.passOn(name, heading),
-    blocks: [
-      paragraph(phrases.passOnLead(name)),
-      ...blocks,
-      ...(link && link.address !== '' ? [{ kind: 'link', ...link } as const] : []),
-    ],
-  };
+  const reader = onPaperReader(source.index, readerOfMail(part));
+  return reader ? sections.map((section) => passedOnSection(source.index, reader, section, part.mail)) : sections;
 };
 
 const sectionsTo = (source: MailSource, part: MailPart, all: readonly MailPart[]): MailSection[] => {

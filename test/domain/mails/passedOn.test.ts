@@ -1,13 +1,16 @@
 // Every kind of mail to an employee: what would go to one without an address is told to the manager, in one mail a morning.
 import { mailText } from '../../../src/domain/mails/mailText.ts';
 import type { Unit } from '../../../src/domain/unit/unit.ts';
+import { words } from '../../../src/domain/words/words.ts';
 import { combineMails } from '../../../src/domain/work/combineMails.ts';
 import type { LogKey } from '../../../src/domain/work/logKeys.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import {
   COMBINED,
   type CombinedKind,
+  isCombined,
   keyOf,
+  MAILS,
   type MailKind,
   type MailWork,
   mailOf,
@@ -31,6 +34,13 @@ const KEYS: Record<CombinedKind, ((employeeId: string) => LogKey<MailKind>) | 'm
   suggestionReply: (id) => keyOf.suggestionReply(2026, id, `S${id}`),
   digest: 'manager',
   calendar: 'manager',
+};
+
+const LETTERS: Partial<Record<MailKind, LogKey<MailKind>>> = {
+  strategyMeeting: keyOf.strategyMeeting(2026, 'E01'),
+  invitation: keyOf.invitation(2026, 'E01'),
+  confirmationRequest: keyOf.confirmationRequest(2026, 'E01', 1),
+  confirmation: keyOf.confirmation(2026, 'E01', 1),
 };
 
 const onPaper = (): Unit => {
@@ -89,5 +99,22 @@ describe.each(COMBINED.filter((kind) => KEYS[kind] !== 'manager'))('%s', (kind) 
     const key = KEYS[kind];
     const works = key === 'manager' ? [] : [mailOf(kind, key('E02'), 'employee', ['E02'])];
     expect(combineMails(works, index)).toMatchObject([{ to: 'employee', employeeIds: ['E02'] }]);
+  });
+});
+
+/** Letters of their own, which the manager prints or reads aloud as they are. */
+describe.each(MAILS.filter((kind) => !isCombined(kind)))('%s, a letter of its own', (kind) => {
+  const letter = mailOf(kind, LETTERS[kind] as LogKey<MailKind>, 'employee', ['E01'], 1);
+  test.each(['da', 'en'] as const)('says in its subject for whom it is, and is else as ever (%s)', (language) => {
+    const spoken = unitIndexOf({ ...unit, settings: { ...unit.settings, language } });
+    const withAddress = unitIndexOf({
+      ...spoken.unit,
+      employees: unit.employees.map((one) => (one.id === 'E01' ? { ...one, email: 'bent@solby.dk' } : one)),
+    });
+    const onPaperNow = mailText({ ...source, index: spoken }, letter);
+    const byMail = mailText({ ...source, index: withAddress }, letter);
+    const { name = '' } = spoken.employee('E01') ?? {};
+    expect(onPaperNow.subject).toBe(words(language).passOn(name, byMail.subject));
+    expect(onPaperNow.text).toContain(name.split(' ')[0]);
   });
 });

@@ -5,11 +5,9 @@ import { calendarSent } from '../../../domain/appointments/managersCalendar.ts';
 import { linksToldBy } from '../../../domain/appointments/toldLinks.ts';
 import { untoldProblems } from '../../../domain/appointments/untold.ts';
 import { mailText } from '../../../domain/mails/mailText.ts';
-import { nameShown } from '../../../domain/people/tellApart.ts';
 import { replyClaim } from '../../../domain/strategy/suggestionReplies.ts';
-import { isWithoutAddress, mailboxOf } from '../../../domain/unit/emailAddress.ts';
+import { mailboxOf } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
-import { words } from '../../../domain/words/words.ts';
 import { MANAGER, readerOfMail } from '../../../domain/work/combineMails.ts';
 import { type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
 import type { LogKey } from '../../../domain/work/logKeys.ts';
@@ -126,15 +124,10 @@ const lettersOf = (
     }
     const employee = work.to === 'manager' ? undefined : unitOfWork.employee(work.employeeIds[0] ?? '');
     const to = employee ? mailboxOf(settings, employee) : settings.managerEmail;
-    const text = mailText(unitOfWork, work);
-    const isPassedOn = employee !== undefined && isWithoutAddress(employee);
     const letter = {
-      ...text,
+      ...mailText(unitOfWork, work),
       to,
       cc: work.mail === 'confirmation' && to !== settings.managerEmail ? settings.managerEmail : '',
-      subject: isPassedOn
-        ? words(settings.language).passOn(nameShown(unitOfWork.unit, employee), text.subject)
-        : text.subject,
       fromName: settings.managerName,
       replyTo: settings.managerEmail,
       attachments: attachments.value.map(blobOf),
