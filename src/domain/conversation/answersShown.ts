@@ -1,7 +1,9 @@
 // What the manager may see of a person's answers before and in the conversation, in the manager's language.
+
 import { questionTextOf } from '../forms/answering.ts';
 import { preparationComplete } from '../forms/preparation.ts';
 import { tidy } from '../text/plainText.ts';
+import { partsOfQuestionKey } from '../unit/questionKey.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { choiceTitle, words } from '../words/words.ts';
@@ -71,7 +73,10 @@ export const lateAnswers = (unit: Unit, { id }: Employee): string[] => {
   );
   return index
     .answers(id)
-    .filter(({ questionKey, submitted }) => submitted > confirmedAt && !halfYear.has(questionKey.split(':')[0] ?? ''))
+    .filter(
+      ({ questionKey, submitted }) =>
+        submitted > confirmedAt && !halfYear.has(partsOfQuestionKey(questionKey).questionId),
+    )
     .map(({ questionKey }) => tidy(questionTextOf(unit, questionKey)));
 };
 

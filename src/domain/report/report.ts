@@ -6,6 +6,7 @@ import { nameShown } from '../people/tellApart.ts';
 import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
 import { plain, tidy } from '../text/plainText.ts';
 import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
+import { partsOfQuestionKey } from '../unit/questionKey.ts';
 import type { Agreement, Conversation, Now, Suggestion, Unit } from '../unit/unit.ts';
 import { unitIndexOf } from '../work/unitIndex.ts';
 import type { ReportKind } from '../work/work.ts';
@@ -171,8 +172,8 @@ const touchAnswers = (unit: Unit): GivenAnswer[] => {
   if (!grid) return [];
   const degrees = [grid.optionsDa, grid.optionsEn].map((options) => options.map(plain));
   return unit.answers.flatMap((row) => {
-    const [question, cell = ''] = row.questionKey.split(':');
-    if (row.year !== year || question !== grid.id || cell === '') return [];
+    const { questionId, rowId: cell } = partsOfQuestionKey(row.questionKey);
+    if (row.year !== year || questionId !== grid.id || cell === '') return [];
     const degree = Math.max(...degrees.map((options) => options.indexOf(plain(row.answer)))) + 1;
     return degree === 0
       ? []

@@ -8,6 +8,7 @@ import { suggestionsFrom } from '../../../domain/strategy/suggestions.ts';
 import { addressHash, plainAddress, readerOf } from '../../../domain/unit/emailAddress.ts';
 import { googleCause } from '../../../domain/unit/googleProblem.ts';
 import { type Problem, ProblemError } from '../../../domain/unit/problem.ts';
+import { partsOfQuestionKey } from '../../../domain/unit/questionKey.ts';
 import type { Agreement, Answer, Conversation, Employee } from '../../../domain/unit/unit.ts';
 import { words } from '../../../domain/words/words.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
@@ -252,9 +253,9 @@ class AnswerChanges {
           submitted: localMoment(response.submitted),
           responseId: response.responseId,
         });
-      const [questionId, row] = key.split(':');
-      if (questionId === 'EFF1' && row) {
-        this.reviews.push({ id: row, employeeReview: canonicalReview(answer, unitOfWork.unit.questions) });
+      const { questionId, rowId } = partsOfQuestionKey(key);
+      if (questionId === 'EFF1' && rowId !== '') {
+        this.reviews.push({ id: rowId, employeeReview: canonicalReview(answer, unitOfWork.unit.questions) });
       }
     }
     const halfYear = new Set(
@@ -263,7 +264,7 @@ class AnswerChanges {
     const { since: keptUntil = '' } = unitOfWork.index.entry(keyOf.keptFeedback(year, employee.id))?.details ?? {};
     // A question answered before and left blank now is no longer answered.
     for (const old of before) {
-      if (halfYear.has(old.questionKey.split(':')[0] ?? '')) continue;
+      if (halfYear.has(partsOfQuestionKey(old.questionKey).questionId)) continue;
       // What was shown of a former manager's is asked in no form that is answered now.
       const isFormers = isFeedback(old.questionKey) && old.submitted <= keptUntil;
       if (!keys.has(old.questionKey) && !isFormers && (released || !isFeedback(old.questionKey))) {
