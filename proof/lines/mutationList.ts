@@ -148,7 +148,7 @@ export const ENGINE: readonly Mutation[] = [
   ),
   mutation(
     'a new link is not told after an upgrade',
-    'domain/appointments/toldLinks.ts',
+    'domain/appointments/formerLinks.ts',
     "!['done', 'uncertain'].includes(entry.state)) return [];",
     "entry.state !== 'uncertain') return [];",
     'flows/newLinks',
@@ -293,14 +293,14 @@ export const RULES: readonly Mutation[] = [
   ),
   mutation(
     'a link that has been told is told again',
-    'domain/appointments/toldLinks.ts',
+    'domain/appointments/newLinks.ts',
     'if (last.files.has(print)) return [];',
     '',
     'domain/appointments/toldLinks',
   ),
   mutation(
     'nobody is told to ring whom no mail reaches',
-    'domain/appointments/toldLinks.ts',
+    'domain/appointments/newLinkWork.ts',
     ' || isTried || !isMailable(index, employee.id)',
     ' || isTried',
     'domain/appointments/toldLinks',

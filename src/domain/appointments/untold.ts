@@ -6,8 +6,8 @@ import type { Now } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { type Change, changesIn, isMailable } from './changes.ts';
+import { linklessPeople } from './newLinkWork.ts';
 import { timeIn } from './told.ts';
-import { linklessPeople } from './toldLinks.ts';
 
 /** `canMail`: Google takes more mails today. Whoever cannot be mailed at all is among them, however far the day is off. */
 export const untoldProblems = (index: UnitIndex, now: Now, { canMail }: { canMail: boolean }): Problem[] => {

@@ -4,7 +4,8 @@ import { confirmationReminderWork } from '../agreements/confirmationReminders.ts
 import { confirmationWork } from '../agreements/confirmationWork.ts';
 import { changeWork } from '../appointments/changes.ts';
 import { calendarWork } from '../appointments/managersCalendar.ts';
-import { newLinkWork, newManagerWork } from '../appointments/toldLinks.ts';
+import { newLinkWork } from '../appointments/newLinkWork.ts';
+import { newManagerWork } from '../appointments/newManagerWork.ts';
 import { docWork } from '../conversation/docWork.ts';
 import { invitationWork } from '../conversation/invitationWork.ts';
 import { topicsWork } from '../conversation/topics.ts';

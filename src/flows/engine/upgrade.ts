@@ -2,7 +2,7 @@
 //
 // To change the format, keep a Sheet of the present one (scripts/tools/keepSheet.ts), raise FORMAT, and add a step. A
 // step must be safe to repeat, since a copied Sheet has lost its number and a run may die halfway.
-import { withLinksTold } from '../../domain/appointments/toldLinks.ts';
+import { withLinksTold } from '../../domain/appointments/formerLinks.ts';
 import { withMarksOfOnly } from '../../domain/report/forgottenMarks.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { layoutFingerprint } from '../../domain/unit/tabLayout.ts';

@@ -1,11 +1,8 @@
 // Whoever has been told a link is told the one that takes its place: each kind of file at each stage, once, and nobody else.
-import {
-  linklessPeople,
-  linksToldBy,
-  newLinks,
-  newLinkWork,
-  withLinksTold,
-} from '../../../src/domain/appointments/toldLinks.ts';
+import { withLinksTold } from '../../../src/domain/appointments/formerLinks.ts';
+import { newLinks } from '../../../src/domain/appointments/newLinks.ts';
+import { linklessPeople, newLinkWork } from '../../../src/domain/appointments/newLinkWork.ts';
+import { linksToldBy } from '../../../src/domain/appointments/toldLinks.ts';
 import { fingerprint } from '../../../src/domain/text/fingerprint.ts';
 import type { LogRow, Unit } from '../../../src/domain/unit/unit.ts';
 import { USED_KINDS, type UsedKind } from '../../../src/domain/work/fileTroubles.ts';
