@@ -1,7 +1,9 @@
 // Form fields: a line, a text, a choice, a checkbox, a file; each with its label, its hint and its problems.
 import { useId } from 'preact/hooks';
 import type { Choice as Option } from '../../src/contract.ts';
+import { dateInWords } from '../../src/domain/calendar/calendarDate.ts';
 import { useShell } from '../state/shell.ts';
+import { isWholeDate } from '../text/dates.ts';
 
 /** The attribute for each kind as an object, because Preact types an input as a union over its `type`. */
 const KINDS = {
@@ -28,6 +30,7 @@ interface FieldProps {
   disabled?: boolean;
 }
 
+/** A date is also said in words, since browsers show it their own way: 09/07/2026 may be either of two days. */
 export const Field = ({
   label,
   value,
@@ -41,12 +44,14 @@ export const Field = ({
   disabled,
 }: FieldProps) => {
   const id = useId();
+  const { overview } = useShell();
+  const inWords = type === 'date' && isWholeDate(value) ? dateInWords(value, overview.language) : '';
   const shared = {
     id,
     value,
     required: isRequired,
     disabled,
-    'aria-describedby': describedBy(id, hint, problems),
+    'aria-describedby': describedBy(id, hint, problems, inWords),
     'aria-invalid': problems.length > 0 || undefined,
   };
   return (
@@ -56,6 +61,11 @@ export const Field = ({
         <textarea {...shared} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />
       ) : (
         <input {...shared} {...KINDS[type]} onInput={(event) => onInput(event.currentTarget.value)} />
+      )}
+      {inWords === '' ? null : (
+        <p id={`${id}-day`} class="hint">
+          {inWords}
+        </p>
       )}
       <Below id={id} hint={hint} problems={problems} />
     </div>
@@ -197,5 +207,12 @@ const Below = ({ id, hint, problems }: { id: string; hint?: string; problems: re
   </>
 );
 
-const describedBy = (id: string, hint: string | undefined, problems: readonly string[]): string | undefined =>
-  [hint ? `${id}-hint` : '', problems.length > 0 ? `${id}-problems` : ''].filter(Boolean).join(' ') || undefined;
+const describedBy = (
+  id: string,
+  hint: string | undefined,
+  problems: readonly string[],
+  inWords = '',
+): string | undefined =>
+  [inWords === '' ? '' : `${id}-day`, hint ? `${id}-hint` : '', problems.length > 0 ? `${id}-problems` : '']
+    .filter(Boolean)
+    .join(' ') || undefined;
