@@ -80,6 +80,8 @@ export interface Unit {
   employees: Employee[];
   /** By an employee's id, what stands beside our columns; absent where nobody has looked. */
   ownCells?: (employeeId: string) => OwnCells;
+  /** The Sheet reads typed dates with the month first; absent where nobody has asked. */
+  readsMonthFirst?: () => boolean;
   questions: Question[];
   tailoring: Tailoring[];
   preparation: Preparation[];

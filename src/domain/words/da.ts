@@ -75,6 +75,7 @@ export const da = {
     noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi.',
     fileInTrouble: 'Der er noget i vejen med en fil. Se under »Virker det hele?«.',
     noConversationTime: 'Der mangler en samtaletid. Skriv den i fanen Medarbejdere.',
+    dateInDoubt: 'Det er uvist, hvilken dag der er ment. Svar på det under »Virker det hele?«.',
     formNotReady: 'Skemaet eller samtaledokumentet er ikke klart endnu.',
     notMorning: 'Sendes den næste hverdagsmorgen.',
     mailedToday: 'Modtageren har fået dagens mail. Resten sendes næste hverdag.',

@@ -72,6 +72,7 @@ export const en: Words = {
     noFocusAreas: 'There are no active focus areas. Write them in the Strategy tab.',
     fileInTrouble: 'Something is wrong with a file. See “Is everything working?”.',
     noConversationTime: 'A conversation time is missing. Write it in the Employees tab.',
+    dateInDoubt: 'It is not certain which day is meant. Answer under “Is everything working?”.',
     formNotReady: 'The form or the conversation Doc is not ready yet.',
     notMorning: 'Sent on the next working morning.',
     mailedToday: 'The reader has had today’s mail. The rest is sent on the next working day.',

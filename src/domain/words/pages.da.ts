@@ -43,6 +43,8 @@ export const pagesDa = {
     preparation: (who: string) => `Forbered din samtale med ${who}.`,
     feedback: (who: string) => `Skriv din feedback til ${who}, eller hvorfor du ikke gør det.`,
     file: (who: string) => `Google ville ikke lave skema eller dokument til ${who}. Grunden står under Overblik.`,
+    date: (who: string, _count: number) =>
+      `Svar på, hvilken dag der er ment for ${who}, under »Virker det hele?«. Ingen får besked om den dag før.`,
     wish: (who: string, _count: number) =>
       `${who} har et ønske til dig. Tag det op, og skriv ind, hvad I bliver enige om.`,
     halfYearReview: (who: string) => `Hold mini-MUS med ${who}, og registrér den.`,
@@ -92,6 +94,7 @@ export const pagesDa = {
     calledOff: 'Samtalen er aflyst',
     preparation: 'Samtalen skal forberedes',
     file: 'Skema eller dokument mangler',
+    date: 'Dag, der er tvivl om',
     wish: 'Ønske til dig',
     halfYearReview: 'Mini-MUS skal holdes',
     overdue: 'Frist overskredet',

@@ -40,6 +40,7 @@ export const pagesEn: PageWords = {
     preparation: (who) => `Prepare your conversation with ${who}.`,
     feedback: (who) => `Write your feedback to ${who}, or why you do not.`,
     file: (who) => `Google would not make the form or the Doc for ${who}. The reason stands under Overview.`,
+    date: (who) => `Say which day is meant for ${who}, under “Is everything working?”. Nobody is told that day before.`,
     wish: (who) => `${who} would like something from you. Take it up, and write down what you agree.`,
     halfYearReview: (who) => `Hold the half-year check with ${who}, and register it.`,
     overdue: (_who, count) =>
@@ -85,6 +86,7 @@ export const pagesEn: PageWords = {
     calledOff: 'Conversation called off',
     preparation: 'Conversation to prepare',
     file: 'Form or Doc missing',
+    date: 'Doubtful day',
     wish: 'A wish to you',
     halfYearReview: 'Half-year check to hold',
     overdue: 'Past a deadline',

@@ -221,6 +221,7 @@ export type WaitingReason =
   | 'meetingNotHeld'
   | 'noFocusAreas'
   | 'noConversationTime'
+  | 'dateInDoubt'
   | 'fileInTrouble'
   | 'formNotReady'
   | 'notMorning'

@@ -6,6 +6,7 @@ import { changeWork } from '../appointments/changes.ts';
 import { calendarWork } from '../appointments/managersCalendar.ts';
 import { newLinkWork } from '../appointments/newLinkWork.ts';
 import { newManagerWork } from '../appointments/newManagerWork.ts';
+import { tellsDateInDoubt } from '../conversation/datesInDoubt.ts';
 import { docWork } from '../conversation/docWork.ts';
 import { invitationWork } from '../conversation/invitationWork.ts';
 import { topicsWork } from '../conversation/topics.ts';
@@ -132,6 +133,7 @@ const isAskedFor = ({ keys }: MailWork, index: UnitIndex): boolean =>
 const sortedOut = (proposals: readonly Proposal[], index: UnitIndex, now: Now): Due => {
   const found: Due = { ready: [], waiting: [] };
   const notMorning = untilMorning(index, now);
+  const isInDoubt = tellsDateInDoubt(index, now);
   const hasMailToday = (work: MailWork): boolean => index.combinedOn(readerOfMail(work)) >= now.date;
   for (const { work, waitsFor, isUrgent } of proposals) {
     const { rest, uncertain } = work.kind === 'mail' ? withoutUncertain(work, index) : { rest: work, uncertain: [] };
@@ -142,8 +144,10 @@ const sortedOut = (proposals: readonly Proposal[], index: UnitIndex, now: Now): 
       !isUrgent &&
       !isAskedFor(rest, index) &&
       (notMorning || (hasMailToday(rest) && 'mailedToday'));
+    const inDoubt = isInDoubt(rest) && 'dateInDoubt';
     const heldUp = isHeldUp(index, rest) && 'fileInTrouble';
-    const reason = index.entry(rest.key)?.state === 'uncertain' ? 'uncertain' : waitsFor || heldUp || byClock;
+    const reason =
+      index.entry(rest.key)?.state === 'uncertain' ? 'uncertain' : waitsFor || inDoubt || heldUp || byClock;
     if (reason) found.waiting.push({ work: rest, reason });
     else found.ready.push(rest);
   }

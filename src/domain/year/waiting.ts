@@ -7,6 +7,7 @@ import { calledOffTalk } from '../appointments/calledOff.ts';
 import { addDays } from '../calendar/calendarDate.ts';
 import { workingDaysBefore } from '../calendar/workingDays.ts';
 import { isToCome, slotOf } from '../conversation/conversationTime.ts';
+import { datesInDoubt } from '../conversation/datesInDoubt.ts';
 import { preparationComplete } from '../forms/preparation.ts';
 import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { openWishes } from '../halfYear/wishes.ts';
@@ -43,6 +44,8 @@ export const WAITING_KINDS = [
   'preparation',
   /** Google does not let the form or the Doc be made. */
   'file',
+  /** A day that the Sheet may have read otherwise than people meant; nobody is told it before that is settled. */
+  'date',
   /** What the employee asks of the manager in the status form: to do something, or to talk about an agreement. */
   'wish',
   'halfYearReview',
@@ -70,7 +73,7 @@ export const WAITING_KINDS = [
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
 /** Something has gone wrong there; all others are merely to be done. */
-const TO_MEND: readonly WaitingKind[] = ['uncertain', 'refused', 'file', 'conflict'];
+const TO_MEND: readonly WaitingKind[] = ['uncertain', 'refused', 'file', 'date', 'conflict'];
 export const isToMend = (kind: WaitingKind): boolean => TO_MEND.includes(kind);
 
 export interface WaitingItem {
@@ -93,6 +96,14 @@ export const waiting = (index: UnitIndex, now: Now): WaitingItem[] => {
   const items = [
     ...uncertainMails(index),
     ...refusedFiles(index),
+    ...datesInDoubt(index, now).map(
+      ({ tab, id, column, employeeId }): WaitingItem => ({
+        ...MANAGERS,
+        kind: 'date',
+        employeeId,
+        about: `${tab}/${id}/${column}`,
+      }),
+    ),
     ...index.unit.employees.flatMap((employee) => [
       ...ofConversation(index, employee, now),
       ...ofHalfYear(index, employee, now),

@@ -16,7 +16,7 @@ import { employeeIdOf, partsOfKey } from '../../domain/work/logKeys.ts';
 import { newIds } from '../../domain/work/newIds.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { witnessProblems } from '../../domain/work/witness.ts';
-import { localNow, utcOf } from '../../google/host/clock.ts';
+import { localNow, sheetReadsMonthFirst, utcOf } from '../../google/host/clock.ts';
 import { whereFree } from '../../google/host/lock.ts';
 import { unitKey } from '../../google/rest/driveList.ts';
 import { keepWitness, sheetMarks } from '../../google/sheet/format.ts';
@@ -352,7 +352,7 @@ const yearIn = (rows: readonly { id?: unknown; value?: unknown }[]): number | un
 
 /** Decodes a tab only when a decision asks for it. */
 const unitOf = (rows: Rows, { ownCells }: Pick<masterSheet.ReadTabs, 'ownCells'>): Unit => {
-  const unit = { settings: settingsOf(rows.settings).settings, ownCells };
+  const unit = { settings: settingsOf(rows.settings).settings, ownCells, readsMonthFirst: sheetReadsMonthFirst };
   for (const key of Object.keys(rows) as TableKey[]) {
     if (key !== 'settings') Object.defineProperty(unit, key, { enumerable: true, get: () => rows[key] });
   }

@@ -225,7 +225,7 @@ const settleFeedback = (unitOfWork: UnitOfWork, employeeId: string, reasons: Fee
 
 /** Shows all that has been written until now in the Doc. */
 const settleDoc = (unitOfWork: UnitOfWork, employeeId: string): void => {
-  const shown = docWork(unitOfWork.index, unitOfWork.employee(employeeId)).flatMap(({ work }) =>
+  const shown = docWork(unitOfWork.index, unitOfWork.employee(employeeId), unitOfWork.now).flatMap(({ work }) =>
     work.kind === 'updateDoc' ? [work] : [],
   );
   const problems = updateDocs(unitOfWork, shown);

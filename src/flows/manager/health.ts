@@ -1,11 +1,7 @@
 // Finds what has gone wrong outside the Sheet, and repairs it.
 import type { HealthItem } from '../../contract.ts';
-import {
-  isGreenlandOrFaroes,
-  readsMonthFirst,
-  regionTroubles,
-  type SheetRegion,
-} from '../../domain/calendar/sheetRegion.ts';
+import { isGreenlandOrFaroes, regionTroubles, type SheetRegion } from '../../domain/calendar/sheetRegion.ts';
+import { type DateInDoubt, datesInDoubt, keyOfSettled } from '../../domain/conversation/datesInDoubt.ts';
 import { formsOpenElsewhere } from '../../domain/people/handover.ts';
 import type { Language } from '../../domain/text/language.ts';
 import type { Column } from '../../domain/unit/columns.ts';
@@ -19,7 +15,6 @@ import { FILE_TROUBLES, USED_KINDS } from '../../domain/work/fileTroubles.ts';
 import { noteOf } from '../../domain/work/logEntries.ts';
 import { missedMorning } from '../../domain/work/morning.ts';
 import type { Work } from '../../domain/work/work.ts';
-import { type DateInDoubt, datesInDoubt, keyOfSettled } from '../../domain/year/datesInDoubt.ts';
 import { fileProblems } from '../../domain/year/fileProblems.ts';
 import { hasStopped } from '../../domain/year/heartbeat.ts';
 import { mailsInDoubt } from '../../domain/year/mailsInDoubt.ts';
@@ -135,7 +130,7 @@ const regionItems = ({ unit, index, now }: UnitOfWork, region: SheetRegion): Hea
     const text = (isGreenlandOrFaroes(region.zone) ? told.away : told.well)(region.zone, region.locale);
     return [item('region', true, text)];
   }
-  const doubts = readsMonthFirst(region) ? datesInDoubt(index, now) : [];
+  const doubts = datesInDoubt(index, now);
   const texts = [
     ...troubles.map((trouble) => told[trouble](region.zone, region.locale)),
     ...(doubts.length > 0 ? [told.doubts(doubts.length, Math.min(doubts.length, MOST_DATES))] : []),

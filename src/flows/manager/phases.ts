@@ -1,7 +1,7 @@
 // The phases that the manager starts: shows what would be made and sent; once it is approved, the engine does it.
 
 import type { Preview, Progress } from '../../contract.ts';
-import { readsMonthFirst } from '../../domain/calendar/sheetRegion.ts';
+import { datesInDoubt } from '../../domain/conversation/datesInDoubt.ts';
 import { questionnaireDifferences } from '../../domain/forms/formPreview.ts';
 import { mailText } from '../../domain/mails/mailText.ts';
 import { invitationsBlocked, isMeetingSet } from '../../domain/strategy/strategyMeeting.ts';
@@ -14,9 +14,7 @@ import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
 import { isKind } from '../../domain/work/logEntries.ts';
 import { keyOf, MAILS, type MailKind, type MailWork, type Phase, type Work } from '../../domain/work/work.ts';
-import { datesInDoubt } from '../../domain/year/datesInDoubt.ts';
 import { due } from '../../domain/year/due.ts';
-import { sheetRegion } from '../../google/host/clock.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { collect } from '../engine/collect/collect.ts';
 import { readAgreementTables } from '../engine/collect/readAgreements.ts';
@@ -42,7 +40,7 @@ export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): 
       if (phase !== 'forms' && unitOfWork.index.activeFocusAreas.length === 0) {
         throw new ProblemError({ code: 'noFocusAreas', tab: 'focusAreas' });
       }
-      if (phase === 'invitations') refuseDatesInDoubt(unitOfWork, clock);
+      if (phase === 'invitations') refuseDatesInDoubt(unitOfWork);
       if (phase === 'invitations' && invitationsBlocked(settings, unitOfWork.now)) {
         if (overrideReason.trim() === '') {
           throw new ProblemError({ code: 'meetingNotHeld', tab: 'settings', values: { date: settings.meetingDate } });
@@ -56,8 +54,7 @@ export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): 
   );
 
 /** A conversation that may be on another day than people meant is asked about before anybody is invited. */
-const refuseDatesInDoubt = ({ unit, index, now }: UnitOfWork, clock: Clock): void => {
-  if (!readsMonthFirst(sheetRegion(clock()))) return;
+const refuseDatesInDoubt = ({ unit, index, now }: UnitOfWork): void => {
   const names = datesInDoubt(index, now).flatMap(({ column, name }) => (column === 'conversationDate' ? [name] : []));
   if (names.length === 0) return;
   const { pages } = words(unit.settings.language);

@@ -19,6 +19,7 @@ import type { Preparation, Settings } from '../../domain/unit/unit.ts';
 import { newIds } from '../../domain/work/newIds.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
+import { noteChosenDays } from './chosenDays.ts';
 import { rowsToSave } from './pageSaves.ts';
 
 /** Takes values as people write them. @throws ProblemError for a value that cannot be read, and writes nothing. */
@@ -161,10 +162,12 @@ export const proposeTimes = (clock: Clock): { placed: number; unplaced: string[]
     }
     const active = unitOfWork.unit.employees.filter((employee) => employee.state === 'active');
     const { slots, unplaced } = proposeSlots(unitOfWork.unit, active, settings.windowFrom, settings.windowTo);
+    const before = unitOfWork.unit.employees;
     unitOfWork.write(
       'employees',
       slots.map(({ employeeId, date, time }) => ({ id: employeeId, conversationDate: date, conversationTime: time })),
     );
+    noteChosenDays(unitOfWork, before);
     return { placed: slots.length, unplaced: unplaced.map(({ name }) => name) };
   }, 10_000);
 

@@ -18,6 +18,7 @@ import { newIds } from '../../domain/work/newIds.ts';
 import { keyOf } from '../../domain/work/work.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
+import { noteChosenDays } from './chosenDays.ts';
 import { rowsToSave } from './pageSaves.ts';
 import { PREVIEWED } from './previews.ts';
 
@@ -91,7 +92,9 @@ export const saveSlots = (clock: Clock, typed: SlotInput[], shown?: ShownCells):
       return { id: employeeId, conversationDate: date ?? '', conversationTime: time ?? '' };
     });
     if (problems.length > 0) throw new ProblemError(...problems);
+    const before = unitOfWork.unit.employees;
     unitOfWork.write('employees', rows);
+    noteChosenDays(unitOfWork, before);
   }, 10_000);
 
 export const tailoringOf = (clock: Clock, employeeId: string): TailoringPage => {

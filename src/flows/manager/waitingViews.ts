@@ -35,6 +35,7 @@ const PLACES: Record<WaitingKind, PageAndPart> = {
   preparation: conversation('preparation'),
   feedback: conversation('preparation'),
   file: OVERVIEW,
+  date: OVERVIEW,
   wish: conversation('halfYearReview'),
   halfYearReview: conversation('halfYearReview'),
   overdue: { page: 'followUp', part: 'agreements' },

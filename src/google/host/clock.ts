@@ -3,7 +3,7 @@
 import { isGreenlandOrFaroes, readsMonthFirst, type SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import type { Now } from '../../domain/unit/unit.ts';
 import { WallClock } from '../sheet/cells.ts';
-import { masterSpreadsheet, perExecution, spreadsheetZone } from '../sheet/spreadsheet.ts';
+import { masterSpreadsheet, perExecution, spreadsheetLocale, spreadsheetZone } from '../sheet/spreadsheet.ts';
 import { isGoogles } from './errors.ts';
 
 /** Whatever other zone the Sheet has been given: what people type there is the time on their walls. */
@@ -31,7 +31,7 @@ const wallAt = (date: Date, zone: string): Now => {
 };
 
 export const sheetRegion = (date: Date): SheetRegion => {
-  const [zone, locale] = [spreadsheetZone(), masterSpreadsheet().getSpreadsheetLocale()];
+  const [zone, locale] = [spreadsheetZone(), spreadsheetLocale()];
   // One zone is like another in winter and an hour off in summer.
   const hasUnitsTime = [date, new Date(date.getTime() + HALF_A_YEAR)].every((at) => {
     const [here, there] = [wallAt(at, zone), localNow(at)];
@@ -40,12 +40,16 @@ export const sheetRegion = (date: Date): SheetRegion => {
   return { zone, locale, hasUnitsTime };
 };
 
+/** Dates that people type there may have become others than they meant. */
+export const sheetReadsMonthFirst = (): boolean => readsMonthFirst({ locale: spreadsheetLocale() });
+
 const HALF_A_YEAR = 182 * 24 * 60 * 60_000;
 
 /** The cells keep the days and times that they show. */
 export const mendRegion = (region: SheetRegion, locale: string): void => {
   if (!region.hasUnitsTime) masterSpreadsheet().setSpreadsheetTimeZone(Session.getScriptTimeZone());
   if (readsMonthFirst(region)) masterSpreadsheet().setSpreadsheetLocale(locale);
+  spreadsheetLocale.forget();
   spreadsheetZone.forget();
   unitZone.forget();
 };

@@ -21,6 +21,9 @@ export const masterSpreadsheet = perExecution(() => SpreadsheetApp.getActive());
 
 export const spreadsheetZone = perExecution(() => masterSpreadsheet().getSpreadsheetTimeZone());
 
+/** As in `da_DK`: how the Sheet reads what people type. */
+export const spreadsheetLocale = perExecution(() => masterSpreadsheet().getSpreadsheetLocale());
+
 export const wallClock = (): WallClock => WallClock.in(spreadsheetZone());
 
 /** What is known of the Sheet outside its cells. */

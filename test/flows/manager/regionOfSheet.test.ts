@@ -1,7 +1,7 @@
 // A Sheet in another time zone, or with another order of dates, than the unit's: told at set-up, asked about, put right.
 import { clickMenu } from 'local-workspace';
-import type { Overview } from '../../../src/contract.ts';
-import { ANNA, emptySheet, METTE, ROSTER, type School, SETTINGS, STRATEGY } from '../school.ts';
+import type { Overview, Preview } from '../../../src/contract.ts';
+import { ALI, ANNA, emptySheet, METTE, ROSTER, type School, SETTINGS, STRATEGY } from '../school.ts';
 
 const installedIn = (timeZone: string, locale: string): School => {
   const school = emptySheet();
@@ -9,6 +9,8 @@ const installedIn = (timeZone: string, locale: string): School => {
   clickMenu(school.workspace, { scriptId: school.scriptId, user: METTE, functionName: 'installFromMenu' });
   return school;
 };
+
+const KARIM = 'karim@solby.dk';
 
 const ready = (timeZone: string, locale: string): School => {
   const school = installedIn(timeZone, locale);
@@ -198,6 +200,47 @@ describe('a date typed with the day first in a Sheet that reads the month first'
     school.call('repair', 'region');
     expect([doubts(school), dateOf(school)]).toEqual([[], '2026-03-09']);
     school.call('startPhase', 'invitations', '');
+  });
+
+  test('a newcomer after the invitations is not told a day in doubt, and the manager sees who waits for what', () => {
+    const school = ready('Europe/Copenhagen', 'en_US');
+    for (const phase of ['strategyMeeting', 'forms']) school.call('startPhase', phase, '');
+    school.work();
+    school.jumpTo('2026-09-01T10:05');
+    school.call('startPhase', 'invitations', '');
+    school.work();
+    school.import('employees', `Navn;E-mail\nNoor Ny;${KARIM}\n`);
+    school.type('employees', { email: KARIM }, 'conversationDate', '05/06/2027');
+    school.type('employees', { email: KARIM }, 'conversationTime', '10:00');
+    school.work();
+    expect(school.mails(KARIM)).toEqual([]);
+    // The Doc is shared with them too.
+    expect(school.doc(KARIM).text()).not.toMatch(/2027/);
+    const { waiting } = school.call<Overview>('overview');
+    expect(waiting.filter(({ kind }) => kind === 'date')).toMatchObject([
+      { isOurs: true, isToMend: true, text: expect.stringMatching(/Noor Ny/), place: { page: 'overview' } },
+    ]);
+    expect(school.call<Preview>('previewPhase', 'invitations').waiting.map(({ reason }) => reason)).toContainEqual(
+      expect.stringMatching(/hvilken dag der er ment/),
+    );
+    const [doubt] = doubts(school);
+    school.call('repair', doubt?.code);
+    expect(school.call<Overview>('overview').waiting.map(({ kind }) => kind)).not.toContain('date');
+    school.work();
+    expect(school.mails(KARIM)).toHaveLength(1);
+    expect(school.doc(KARIM).text()).toMatch(/5. juni 2027/);
+    expect(school.mails(KARIM)[0]?.body).toMatch(/5. juni 2027/);
+  });
+
+  test('a day that is chosen in the sidebar is in no doubt', () => {
+    const school = ready('Europe/Copenhagen', 'en_US');
+    school.call('saveSlots', [{ employeeId: school.idOf(ANNA), date: '2026-10-09', time: '10:00' }]);
+    expect(doubts(school)).toEqual([]);
+    school.type('employees', { email: ALI }, 'conversationDate', '10/09/2027');
+    expect(doubts(school)).toHaveLength(1);
+    const [slot] = school.call<{ slots: { date: string }[] }>('preparePage').slots.filter(({ date }) => date > '2027');
+    school.call('saveSlots', [{ employeeId: school.idOf(ALI), date: slot?.date ?? '', time: '11:00' }]);
+    expect(doubts(school)).toHaveLength(1);
   });
 
   test.each(['28/09/2026', '9/28/2026', '5/5/2026'])('%s has one meaning only', (date) => {

@@ -1,6 +1,7 @@
 // Brings conversation Docs up to date: renders a Doc that nobody has changed anew, and only adds to any other.
 import { readDocTables, tableDetails } from '../../../domain/agreements/agreementTable.ts';
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
+import { withSureDay } from '../../../domain/conversation/datesInDoubt.ts';
 import { docTextOf, editedDocRequests } from '../../../domain/conversation/docAppend.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { UpdateDocWork } from '../../../domain/work/work.ts';
@@ -33,7 +34,7 @@ export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Prob
       drive.replaceUnchanged(
         all.map(({ docId, employee, written }) => ({
           id: docId,
-          html: conversationDocHtml(unitOfWork.unit, employee),
+          html: conversationDocHtml(unitOfWork.unit, withSureDay(unitOfWork.index, employee, unitOfWork.now)),
           changed: written,
         })),
       ),
@@ -53,7 +54,12 @@ export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Prob
           if (!order.rendered) {
             order.tables = tablesAlike(unitOfWork, order, document);
             // Adds only what the Doc lacks, so that the run after one that died adds nothing twice.
-            return editedDocRequests(unitOfWork.unit, order.employee, unitOfWork.now.date, docTextOf(document));
+            return editedDocRequests(
+              unitOfWork.unit,
+              withSureDay(unitOfWork.index, order.employee, unitOfWork.now),
+              unitOfWork.now.date,
+              docTextOf(document),
+            );
           }
           // The tables as rendered hold nothing that the Sheet does not have.
           order.tables = tableDetails(readDocTables(document));

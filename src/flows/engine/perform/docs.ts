@@ -1,6 +1,7 @@
 // Makes the conversation Docs: HTML in one upload each, shared with the employee who has an account.
 
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
+import { withSureDay } from '../../../domain/conversation/datesInDoubt.ts';
 import { nameShown } from '../../../domain/people/tellApart.ts';
 import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
@@ -30,7 +31,7 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Prob
           unitOfWork.unit.settings.year,
           nameShown(unitOfWork.unit, employee),
         ),
-        html: conversationDocHtml(unitOfWork.unit, employee),
+        html: conversationDocHtml(unitOfWork.unit, withSureDay(unitOfWork.index, employee, unitOfWork.now)),
         docId: adopted?.id ?? '',
         adopted,
         written: '',
