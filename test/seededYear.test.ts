@@ -33,7 +33,6 @@ const smallUnit = () =>
     {
       roster: { name: 'roster.csv', bytes: Buffer.from(ROSTER) },
       agreements: { name: 'agreements.csv', bytes: Buffer.from(AGREEMENTS) },
-      columns: {},
     },
     START,
   );

@@ -1,6 +1,7 @@
-// The example unit on the first day of its year, or the person's own: people's accounts, an empty Sheet with the add-on, files in the manager's Drive.
+// The example unit on the first day of its year, or the person's own: people's accounts, a Sheet with the add-on, files in the
+// manager's Drive; one's own are imported.
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import {
   authorize,
   callServer,
@@ -12,11 +13,12 @@ import {
   type Project,
   Workspace,
 } from 'local-workspace';
-import type { FileRequest, ImportView, Reply } from '../../src/contract.ts';
+import type { ImportView, Reply } from '../../src/contract.ts';
+import { type GivenFile, requestFor } from '../givenFiles.ts';
 import { Unusable } from '../unusable.ts';
 import { employeeIn } from '../year/office/employees.ts';
-import { readTab } from '../year/office/sheetTabs.ts';
-import type { OwnFile, OwnUnit } from './options.ts';
+import { readTab, type TabRow } from '../year/office/sheetTabs.ts';
+import type { OwnUnit } from './options.ts';
 
 interface Example {
   folder: string;
@@ -58,27 +60,38 @@ const TYPES: Record<string, string> = {
 
 export const exampleWorkspace = (language: 'da' | 'en', project: Project): Workspace => {
   const { manager, sheetName, locale, files, folder } = EXAMPLES[language];
-  const paths = files.map((name) => join(import.meta.dirname, '../../examples', folder, name));
-  const { workspace, containerId } = workspaceOf({ manager, sheetName, locale, paths, language }, project);
-  const [roster = ''] = paths;
-  addPeople(workspace, containerId, [{ kind: 'employees', path: roster, place: {} }], manager, () => {});
+  const given = files.map((name): GivenFile => {
+    const path = join(import.meta.dirname, '../../examples', folder, name);
+    return { name, bytes: readFileSync(path) };
+  });
+  const { workspace, containerId } = workspaceOf({ manager, sheetName, locale, files: given, language }, project);
+  const [roster] = given;
+  if (!roster) return workspace;
+  // Whoever tries it out imports the files by hand: only who is in the roster is needed beforehand.
+  const trial = new Workspace(workspace.snapshot());
+  takeFiles(trial, { manager, files: [['roster', roster]] }, language, () => {});
+  addPeople(workspace, readTab(trial, containerId, 'employees').rows);
   return workspace;
 };
 
 /**
- * A unit of the person's own, with the same empty Sheet.
- * @param tell each sentence of the reader about the files, as the manager will see them.
+ * A unit of the person's own: the add-on is installed, and its files are imported as they were named.
+ * @param tell each sentence of the reader about the files, as the manager would see them.
  */
 export const ownWorkspace = (
-  { manager, files }: OwnUnit,
+  own: OwnUnit,
   language: 'da' | 'en',
   project: Project,
   tell: (sentence: string) => void,
 ): Workspace => {
   const { locale } = EXAMPLES[language];
-  const paths = files.map(({ path }) => path);
-  const { workspace, containerId } = workspaceOf({ manager, sheetName: 'MUS', locale, paths, language }, project);
-  addPeople(workspace, containerId, files, manager, tell);
+  const files = own.files.map(([, file]) => file);
+  const { workspace, containerId } = workspaceOf(
+    { manager: own.manager, sheetName: 'MUS', locale, files, language },
+    project,
+  );
+  takeFiles(workspace, own, language, tell);
+  addPeople(workspace, readTab(workspace, containerId, 'employees').rows);
   return workspace;
 };
 
@@ -86,13 +99,12 @@ interface Given {
   manager: { name: string; email: string };
   sheetName: string;
   locale: string;
-  /** The roster first. */
-  paths: readonly string[];
+  files: readonly GivenFile[];
   language: 'da' | 'en';
 }
 
 const workspaceOf = (
-  { manager, sheetName, locale, paths, language }: Given,
+  { manager, sheetName, locale, files, language }: Given,
   project: Project,
 ): { workspace: Workspace; containerId: string } => {
   const workspace = new Workspace(
@@ -100,8 +112,8 @@ const workspaceOf = (
   );
   const owner = manager.email;
   const containerId = createSpreadsheet(workspace, { name: sheetName, owner, locale, timeZone: 'Europe/Copenhagen' });
-  const contents = paths.map((path) => ({ name: basename(path), content: readFileSync(path).toString('base64') }));
-  for (const { name, content } of contents) {
+  for (const { name, bytes } of files) {
+    const content = Buffer.from(bytes).toString('base64');
     workspace.addFile({ name, mimeType: TYPES[name.split('.').at(-1) ?? ''] ?? '', owner, content });
   }
   workspace.addFile({ ...ADD_ON, mimeType: 'application/vnd.google-apps.script', owner });
@@ -109,40 +121,44 @@ const workspaceOf = (
   return { workspace, containerId };
 };
 
-/**
- * The files as the add-on itself reads them, in a Workspace that is thrown away: each person of the roster gets an account
- * or a mailbox, and what the reader has to say is told.
- */
-const addPeople = (
+const importedIn = {
+  da: (rows: number): string => `${rows} ${rows === 1 ? 'række' : 'rækker'} hentet ind i arket.`,
+  en: (rows: number): string => `${rows} ${rows === 1 ? 'row' : 'rows'} imported into the Sheet.`,
+};
+
+/** Installs the add-on as the manager would, and lets it import the files. */
+const takeFiles = (
   workspace: Workspace,
-  containerId: string,
-  files: readonly OwnFile[],
-  { email: user, name: managerName }: Given['manager'],
+  { manager: { email: user, name: managerName }, files }: OwnUnit,
+  language: 'da' | 'en',
   tell: (sentence: string) => void,
 ): void => {
-  const trial = new Workspace(workspace.snapshot());
   const script = { scriptId: ADD_ON.id, user };
-  openDocument(trial, script);
-  authorize(trial, ADD_ON.id, user);
-  clickMenu(trial, { ...script, functionName: 'installFromMenu' });
+  openDocument(workspace, script);
+  authorize(workspace, ADD_ON.id, user);
+  clickMenu(workspace, { ...script, functionName: 'installFromMenu' });
   const call = <T>(functionName: string, ...args: unknown[]): Reply<T> => {
-    const { value, error } = callServer(trial, { ...script, functionName, args });
+    const { value, error } = callServer(workspace, { ...script, functionName, args });
     if (error) throw new Unusable(error.message);
     return value as Reply<T>;
   };
-  const saved = call('saveSettings', { unitName: 'MUS', organisation: 'MUS', managerName });
+  // By the name, the reader knows the manager in her own list.
+  const saved = call('saveSettings', { managerName });
   if (!saved.ok) throw new Unusable(saved.problems.join(' '));
-  for (const { kind, path, place } of files) {
-    const name = basename(path);
-    const request: FileRequest = { kind, name, base64: readFileSync(path).toString('base64'), ...place };
-    const reply = call<ImportView>('importFile', request);
+  for (const [option, file] of files) {
+    const reply = call<ImportView>('importFile', requestFor(option, file));
     // Without its people there is no unit to open.
-    if (!reply.ok && kind === 'employees') throw new Unusable(`${name}: ${reply.problems.join(' ')}`);
+    if (!reply.ok && option === 'roster') throw new Unusable(`${file.name}: ${reply.problems.join(' ')}`);
+    if (reply.ok) tell(`${file.name}: ${importedIn[language](reply.data.additions)}`);
     for (const said of reply.ok ? [...reply.data.problems, ...reply.data.notes] : reply.problems) {
-      tell(`${name}: ${said}`);
+      tell(`${file.name}: ${said}`);
     }
   }
-  for (const row of readTab(trial, containerId, 'employees').rows) {
+};
+
+/** Each person of the roster gets an account or a mailbox. */
+const addPeople = (workspace: Workspace, rows: readonly TabRow[]): void => {
+  for (const row of rows) {
     const { email, name, hasAccount, reads } = employeeIn(row);
     if (email === '') continue;
     if (hasAccount) workspace.state.accounts.push({ email, name, locale: reads, kind: 'workspace' });

@@ -1,18 +1,8 @@
 // The options of `npm start`: how they are typed, read and refused.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ImportKind } from '../../src/contract.ts';
 import { isEmail } from '../../src/domain/unit/emailAddress.ts';
-import {
-  FILES,
-  type FileOption,
-  PLACE_HELP,
-  PLACE_OPTIONS,
-  type PlaceInFile,
-  placesIn,
-  type TypedPlaces,
-} from '../places.ts';
+import { CHOICES_HELP, FILE_OPTIONS, FILES, type FileOption, type GivenFile, givenFilesIn } from '../givenFiles.ts';
 import { Unusable } from '../unusable.ts';
 
 export interface Options {
@@ -29,21 +19,8 @@ export interface Options {
 export interface OwnUnit {
   manager: { name: string; email: string };
   /** The roster first. */
-  files: OwnFile[];
+  files: [option: FileOption, file: GivenFile][];
 }
-
-export interface OwnFile {
-  kind: ImportKind;
-  path: string;
-  /** Where its table stands, where that was said. */
-  place: PlaceInFile;
-}
-
-const KINDS: Record<FileOption, ImportKind> = {
-  roster: 'employees',
-  strategy: 'focusAreas',
-  agreements: 'agreements',
-};
 
 export const HELP = `Opens a local Google Workspace in your browser, with an example unit on the day its year begins.
 
@@ -54,10 +31,10 @@ export const HELP = `Opens a local Google Workspace in your browser, with an exa
 
 Options
   --language <da|en>       which example (da)
-  --roster <file>          your employees, .csv or .xlsx; lies in the manager's Drive, to be imported
+  --roster <file>          your employees, .csv or .xlsx; imported as named here, and in the manager's Drive
   --strategy <file>        your focus areas
   --agreements <file>      agreements from earlier years
-${PLACE_HELP}
+${CHOICES_HELP}
   --manager <name <address>>  who you are
   --port <number>          where the pages are served (4780, or a free one)
   --workspace <directory>  where everything is kept (.workspace/aabakkeskolen, .workspace/harbour-library,
@@ -89,7 +66,7 @@ export const optionsOf = (argv: readonly string[]): Options => {
   };
 };
 
-const ownUnit = (given: Partial<Record<FileOption | 'manager', string>> & TypedPlaces): OwnUnit | undefined => {
+const ownUnit = (given: Partial<Record<keyof typeof FILE_OPTIONS | 'manager', string>>): OwnUnit | undefined => {
   const { roster, manager } = given;
   if (roster === undefined) {
     const [alone] = Object.keys(given);
@@ -99,13 +76,11 @@ const ownUnit = (given: Partial<Record<FileOption | 'manager', string>> & TypedP
   const [, name = '', email = ''] = /^(.*?)\s*<(.+)>$/.exec(manager?.trim() ?? '') ?? [];
   if (name === '' || !isEmail(email))
     throw new Unusable('--roster needs --manager, written as "Mette Holm <mette@solby.dk>".');
-  const places = placesIn(given, (file) => given[file] !== undefined);
-  const files = FILES.flatMap((file): OwnFile[] => {
-    const path = given[file];
-    return path === undefined ? [] : [{ kind: KINDS[file], path, place: places[file] }];
+  const read = givenFilesIn(given);
+  const files = FILES.flatMap((option): OwnUnit['files'] => {
+    const file = read[option];
+    return file ? [[option, file]] : [];
   });
-  const gone = files.find(({ path }) => !existsSync(path));
-  if (gone !== undefined) throw new Unusable(`${gone.path} is not there.`);
   return { manager: { name, email }, files };
 };
 
@@ -118,11 +93,8 @@ const parsed = (argv: readonly string[]) => {
         port: { type: 'string' },
         workspace: { type: 'string' },
         fresh: { type: 'boolean', default: false },
-        roster: { type: 'string' },
-        strategy: { type: 'string' },
-        agreements: { type: 'string' },
         manager: { type: 'string' },
-        ...PLACE_OPTIONS,
+        ...FILE_OPTIONS,
         help: { type: 'boolean', default: false },
       },
     }).values;

@@ -1,18 +1,13 @@
 // The options of `npm run year`: how they are typed, read and refused.
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { rosterHeadings } from '../../src/domain/importing/rosterRow.ts';
-import { PLACE_HELP, PLACE_OPTIONS, type PlaceInFile, placesIn } from '../places.ts';
+import { CHOICES_HELP, FILE_OPTIONS, type GivenFile, givenFilesIn } from '../givenFiles.ts';
 import { Unusable } from '../unusable.ts';
 import { isDate } from './office/localTime.ts';
-import type { GivenFile } from './plan/unit.ts';
 
 export interface Options {
   roster?: GivenFile;
   strategy?: GivenFile;
   agreements?: GivenFile;
-  columns: Record<string, string>;
   start?: string;
   until?: string;
   language?: 'da' | 'en';
@@ -34,8 +29,7 @@ Options
   --roster <file>         the employees, .csv or .xlsx
   --strategy <file>       the focus areas (the school's, where none is given)
   --agreements <file>     agreements from earlier years
-${PLACE_HELP}
-  --columns <a=b,…>       corrects what is recognised in the roster: name=Medarbejder,email=Adresse
+${CHOICES_HELP}
   --start <yyyy-mm-dd>    the day of the installation (2026-08-17)
   --until <yyyy-mm-dd>    the last day that is played
   --language <da|en>      what the unit reads (da)
@@ -52,7 +46,7 @@ const text = { type: 'string' } as const;
 
 export const optionsOf = (argv: readonly string[]): Options => {
   const { values } = parsed(argv);
-  const { columns, start, until, language, seed, weather, out } = values;
+  const { start, until, language, seed, weather, out } = values;
   for (const [name, date] of Object.entries({ start, until })) {
     if (date !== undefined && !isDate(date)) throw new Unusable(`--${name} is no date like 2026-08-17: ${date}`);
   }
@@ -62,15 +56,12 @@ export const optionsOf = (argv: readonly string[]): Options => {
   if (!/^\d{1,9}$/.test(seed)) throw new Unusable(`--seed is a whole number, not ${seed}`);
   if (weather !== 'usual' && weather !== 'worst') throw new Unusable(`--weather is worst or usual, not ${weather}`);
   if (out.trim() === '') throw new Unusable('--out needs a directory');
-  const places = placesIn(values, (file) => values[file] !== undefined);
   const alone = (['strategy', 'agreements', 'columns', 'start'] as const).find((name) => values[name] !== undefined);
   if (values.roster === undefined && alone)
     throw new Unusable(`--${alone} needs a --roster; without one the story is played.`);
+  const files = givenFilesIn(values);
   return {
-    roster: fileAt(values.roster, places.roster),
-    strategy: fileAt(values.strategy, places.strategy),
-    agreements: fileAt(values.agreements, places.agreements),
-    columns: columnsIn(columns),
+    ...files,
     start,
     until,
     language,
@@ -87,11 +78,7 @@ const parsed = (argv: readonly string[]) => {
     return parseArgs({
       args: [...argv],
       options: {
-        roster: text,
-        strategy: text,
-        agreements: text,
-        ...PLACE_OPTIONS,
-        columns: text,
+        ...FILE_OPTIONS,
         start: text,
         until: text,
         language: text,
@@ -106,32 +93,3 @@ const parsed = (argv: readonly string[]) => {
     throw new Unusable(error instanceof Error ? error.message : String(error));
   }
 };
-
-const fileAt = (path: string | undefined, place: PlaceInFile): GivenFile | undefined => {
-  if (path === undefined) return undefined;
-  try {
-    return { name: basename(path), bytes: readFileSync(path), place };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new Unusable(`${path} cannot be read (${code}).`);
-  }
-};
-
-/** `name=Medarbejder,email=Adresse` as our field → the file's heading. */
-const columnsIn = (typed: string | undefined): Record<string, string> =>
-  Object.fromEntries(
-    (typed ?? '')
-      .split(',')
-      .filter((part) => part.trim() !== '')
-      .map((part) => {
-        const [field = '', ...heading] = part.split('=');
-        if (field.trim() === '' || heading.join('=').trim() === '') {
-          throw new Unusable(`--columns is written as name=Medarbejder,email=Adresse, not ${typed}`);
-        }
-        const fields = Object.keys(rosterHeadings());
-        if (!fields.includes(field.trim())) {
-          throw new Unusable(`--columns knows no field ${field.trim()}; there are ${fields.join(', ')}.`);
-        }
-        return [field.trim(), heading.join('=').trim()];
-      }),
-  );

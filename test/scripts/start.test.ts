@@ -6,6 +6,7 @@ import path from 'node:path';
 import { loadWorkspace } from 'local-workspace';
 import { optionsOf } from '../../scripts/start/options.ts';
 import { Unusable } from '../../scripts/unusable.ts';
+import { readTab } from '../../scripts/year/office/sheetTabs.ts';
 import { workbookBytes } from '../workbookBytes.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -133,6 +134,44 @@ test('the sheet and the row of headings of one’s own files can be named, and w
   const wrong = started('--roster', roster, '--sheet', '2027', ...mine.slice(0, 2), '--workspace', place());
   expect(await wrong.exit).toBe(2);
   expect(wrong.complained()).toMatch(/liste.xlsx: Filen har intet ark, der hedder »2027«/);
+});
+
+test('what is named of one’s own files is what stands in the Sheet', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'own-'));
+  const [roster, strategy, agreements] = ['liste.xlsx', 'strategi.xlsx', 'aftaler.xlsx'].map((name) =>
+    path.join(folder, name),
+  ) as [string, string, string];
+  const twoSheets = (headings: string[], former: string[], present: string[]) =>
+    workbookBytes([
+      { name: 'Gammel', rows: [headings, former] },
+      { name: 'Ny', rows: [['Fra kontoret'], headings, ['Eksempel', 'Eksempel'], headings, present] },
+    ]);
+  writeFileSync(
+    roster,
+    twoSheets(['Navn', 'Adr. (job)'], ['Otto Gammel', 'otto@solby.dk'], ['Anna Sø', 'anna@solby.dk']),
+  );
+  writeFileSync(strategy, twoSheets(['Indsatsområde', 'Hvorfor'], ['Forrige plan', 'x'], ['Læsning', 'y']));
+  writeFileSync(agreements, twoSheets(['Medarbejder', 'Aftale'], ['Anna Sø', 'Glemt'], ['Anna Sø', 'Kursus']));
+  const directory = place();
+  const own = started(
+    ...['--roster', roster, '--sheet', 'Ny', '--heading-row', '4', '--columns', 'email=Adr. (job)'],
+    ...['--strategy', strategy, '--strategy-sheet', 'Ny', '--strategy-heading-row', '4'],
+    ...['--agreements', agreements, '--agreements-sheet', 'Ny', '--agreements-heading-row', '4'],
+    ...['--manager', 'Mette Holm <mette@solby.dk>', '--workspace', directory, '--port', '0'],
+  );
+  await own.address;
+  own.child.kill('SIGTERM');
+  await own.exit;
+  const workspace = loadWorkspace(directory);
+  if (!workspace) throw new Error('Nothing was kept');
+  const [spreadsheetId = ''] = Object.keys(workspace.state.spreadsheets);
+  const first = (key: 'employees' | 'focusAreas' | 'agreements', heading: string) =>
+    readTab(workspace, spreadsheetId, key).rows.map((row) => row.cell(heading, heading));
+  expect(first('employees', 'Navn')).toEqual(['Anna Sø']);
+  expect(first('focusAreas', 'Indsatsområde')).toEqual(['Læsning']);
+  expect(first('agreements', 'Aftale')).toEqual(['Kursus']);
+  expect(own.printed()).toContain('strategi.xlsx: 1 række hentet ind i arket.');
+  expect(own.printed()).toMatch(/strategi.xlsx: Læst fra arket »Ny« med overskrifter i række 4/);
 });
 
 test('opens the school’s first day, keeps it, and stops on a signal', async () => {

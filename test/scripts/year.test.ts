@@ -171,19 +171,43 @@ describe('a directory that holds what the command did not make stays as it is', 
 test('the sheet and the row of headings can be named, and what the reader has to say is printed', async () => {
   const out = join(directory, 'placed');
   const strategy = fileWith(
-    'strategi.csv',
-    'Strategi 2026\nIndsatsområde;Periode\nLæsning;2026 ff.\nTrivsel;fra 26 vel\n',
+    'strategi.xlsx',
+    workbookBytes([
+      {
+        name: 'Forrige',
+        rows: [
+          ['Indsatsområde', 'Periode'],
+          ['Gammel plan', '2022-2025'],
+        ],
+      },
+      {
+        name: 'Ny',
+        rows: [['Strategi 2026'], ['Indsatsområde', 'Periode'], ['Læsning', '2026 ff.'], ['Trivsel', 'fra 26 vel']],
+      },
+    ]),
   );
   const { code, stdout, stderr } = await year(
     ...['--roster', twoSheets(), '--sheet', '2026', '--heading-row', '3'],
-    ...['--strategy', strategy, '--strategy-heading-row', '2', '--until', '2026-08-18', '--out', out],
+    ...[
+      '--strategy',
+      strategy,
+      '--strategy-sheet',
+      'Ny',
+      '--strategy-heading-row',
+      '2',
+      '--until',
+      '2026-08-18',
+      '--out',
+      out,
+    ],
   );
   expect([code, stderr]).toEqual([0, '']);
   expect(JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'))).toMatchObject({ employees: 1 });
   expect(stdout).toContain('to-ark.xlsx: Læst fra arket »2026« med overskrifter i række 3.');
   expect(stdout).toContain('to-ark.xlsx: Én række, som filen skjuler');
   expect(stdout).toMatch(/to-ark.xlsx: Følsomme kolonner bliver ude: »CPR«/);
-  expect(stdout).toMatch(/strategi.csv: .*»fra 26 vel« kan ikke læses/);
+  expect(stdout).toMatch(/strategi.xlsx: .*»fra 26 vel« kan ikke læses/);
+  expect(readFileSync(join(out, 'timeline.md'), 'utf8')).not.toContain('Gammel plan');
   // The timeline has it too.
   expect(readFileSync(join(out, 'timeline.md'), 'utf8')).toContain('Læst fra arket »2026«');
 });

@@ -1,9 +1,10 @@
 // Setting up a year: the add-on is installed, the files imported, and everybody invited to the strategy meeting.
-import type { FileRequest, ImportView } from '../../../src/contract.ts';
+import type { ImportView } from '../../../src/contract.ts';
+import { type FileOption, type GivenFile, requestFor } from '../../givenFiles.ts';
 import { employeeIn } from '../office/employees.ts';
 import type { Office } from '../office/office.ts';
 import { YearStopped } from '../office/office.ts';
-import type { GivenFile, Unit } from '../plan/unit.ts';
+import type { Unit } from '../plan/unit.ts';
 
 /** @returns what became of each file. @throws YearStopped where the roster has too few or too many people. */
 export const setUp = (office: Office, unit: Unit): ReadFileOfUnit[] => {
@@ -13,14 +14,14 @@ export const setUp = (office: Office, unit: Unit): ReadFileOfUnit[] => {
   office.callOrStop('saveSettings', unit.settings);
   office.record('Indstillingerne er skrevet.', 'The settings are written.');
 
-  const read = [takeFile(office, 'employees', unit.roster, unit.columns)];
+  const read = [takeFile(office, 'roster', unit.roster)];
   refuseSize(office, unit);
   for (const row of office.tab('employees').rows) {
     const { name, email, hasAccount, reads } = employeeIn(row);
     if (hasAccount) office.addAccount(email, name, reads);
     else office.addMailbox(email);
   }
-  read.push(takeFile(office, 'focusAreas', unit.strategy));
+  read.push(takeFile(office, 'strategy', unit.strategy));
   if (unit.agreements) read.push(takeFile(office, 'agreements', unit.agreements));
   for (const name of unit.onLeave) pause(office, name);
 
@@ -44,21 +45,16 @@ const refuseSize = (office: Office, { roster }: Unit): void => {
   }
 };
 
-const KINDS = {
-  employees: ['medarbejdere', 'employees'],
-  focusAreas: ['indsatsområder', 'focus areas'],
+const WHAT = {
+  roster: ['medarbejdere', 'employees'],
+  strategy: ['indsatsområder', 'focus areas'],
   agreements: ['aftaler fra tidligere år', 'agreements from earlier years'],
 } as const;
 
-const takeFile = (
-  office: Office,
-  kind: FileRequest['kind'],
-  { name, bytes, place }: GivenFile,
-  columns?: Record<string, string>,
-): ReadFileOfUnit => {
-  const request: FileRequest = { kind, name, base64: Buffer.from(bytes).toString('base64'), columns, ...place };
-  const view = office.callOrStop('importFile', request);
-  const [da, en] = KINDS[kind];
+const takeFile = (office: Office, file: FileOption, given: GivenFile): ReadFileOfUnit => {
+  const { name } = given;
+  const view = office.callOrStop('importFile', requestFor(file, given));
+  const [da, en] = WHAT[file];
   const read = view.recognised.map(({ title, heading }) => `${title} ← ${heading}`).join(', ');
   const beside = view.unknown.join(', ');
   const bad = view.problems.map((problem) => `\n${problem}`).join('');

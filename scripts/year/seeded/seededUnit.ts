@@ -1,8 +1,9 @@
 // The unit of a roster that was given: its files, a manager and plausible settings.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GivenFile } from '../../givenFiles.ts';
 import { addDays, workday } from '../office/localTime.ts';
-import type { GivenFile, Unit } from '../plan/unit.ts';
+import type { Unit } from '../plan/unit.ts';
 
 const examples = join(import.meta.dirname, '../../../examples');
 
@@ -16,7 +17,6 @@ export const seededUnit = (
     roster: GivenFile;
     strategy?: GivenFile;
     agreements?: GivenFile;
-    columns: Record<string, string>;
     language?: 'da' | 'en';
   },
   start: string,
@@ -34,7 +34,6 @@ export const seededUnit = (
     roster: given.roster,
     strategy: given.strategy ?? { name, bytes: inYears(readFileSync(join(examples, path), 'utf8'), start) },
     agreements: given.agreements,
-    columns: given.columns,
     onLeave: [],
     settings: {
       unitName: language === 'da' ? 'Enheden' : 'The unit',
