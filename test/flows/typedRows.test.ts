@@ -231,3 +231,29 @@ describe('a year that is gone', () => {
     expect(schoolAt('installed').refusal('saveSettings', { year: '' })).toMatch(/er tom/);
   });
 });
+
+test.each([
+  [
+    'an address and no name',
+    { email: DORA, hasAccount: 'Nej' },
+    /Fanen Medarbejdere, række 6: .*»dora@solby.dk« har intet navn.*kolonnen Navn/,
+  ],
+  [
+    'a day and nothing else',
+    { conversationDate: '28-09-2026', hasAccount: 'Nej' },
+    /Fanen Medarbejdere, række 6: .*har intet navn/,
+  ],
+])('a row with %s is told, and nobody is mailed for it', (_, cells, sentence) => {
+  const school = schoolAt('installed');
+  typeRow(school, 'employees', cells);
+  const { problems, people } = school.call<Overview>('overview');
+  expect(problems).toContainEqual(expect.stringMatching(sentence));
+  expect(people.map(({ name }) => name).filter((name) => name.trim() === '')).toEqual([]);
+  school.jumpTo('2026-09-01T10:05');
+  school.call('startPhase', 'forms', '');
+  school.work();
+  expect([school.log('2026/doc/E05'), school.mails(DORA)]).toEqual([[], []]);
+  school.type('employees', { id: 'E05' }, 'name', 'Dora Lund');
+  school.work();
+  expect(school.log('2026/doc/E05')).toHaveLength(1);
+});

@@ -3,7 +3,7 @@ import { dateInWords } from '../calendar/calendarDate.ts';
 import { timeInWords } from '../calendar/clockTime.ts';
 import { tellingApart } from '../people/tellApart.ts';
 import type { Language } from '../text/language.ts';
-import { tidy } from '../text/plainText.ts';
+import { plain, tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Employee, FocusArea, Unit } from '../unit/unit.ts';
 import { choiceTitle, words } from '../words/words.ts';
@@ -78,14 +78,19 @@ const peopleIn = (preview: ImportPreview, unit: Unit): Omit<ImportLook, 'rows'> 
   const here = unit.employees.map((employee) => updated.get(employee.id) ?? employee);
   const people = [...here, ...preview.additions].filter(({ state }) => state !== 'left');
   const inFile = [...here.filter(({ id }) => preview.known.has(id)), ...preview.additions];
-  const apart = tellingApart(people, (id) => preview.extra[id] ?? {});
-  const names = [...new Set(people.filter(({ id }) => apart.has(id)).map(({ name }) => name))];
+  const { rowOf, settings } = unit;
+  const ownCells = (id: string) => ({ ...unit.ownCells?.(id), ...preview.extra[id] });
+  const apart = tellingApart(people, { ownCells, rowOf }, settings.language);
+  const shown = ({ id, name }: Employee): string => (apart.has(id) ? `${name} (${apart.get(id)})` : name);
+  const byName = new Map<string, Employee[]>();
+  for (const one of people.filter(({ id }) => apart.has(id)))
+    byName.set(plain(one.name), [...(byName.get(plain(one.name)) ?? []), one]);
   return {
-    gone: here.filter(({ id, state }) => state !== 'left' && !preview.known.has(id)).map(({ name }) => name),
-    onLeave: inFile.filter(({ state }) => state === 'onLeave').map(({ name }) => name),
-    namesakes: names.map((name) => ({
-      name,
-      each: people.filter((one) => one.name === name).map(({ id }) => apart.get(id) ?? ''),
+    gone: here.filter(({ id, state }) => state !== 'left' && !preview.known.has(id)).map(shown),
+    onLeave: inFile.filter(({ state }) => state === 'onLeave').map(shown),
+    namesakes: [...byName.values()].map((same) => ({
+      name: same[0]?.name ?? '',
+      each: same.map(({ id }) => apart.get(id) ?? ''),
     })),
   };
 };

@@ -59,13 +59,18 @@ export const addressHash = (email: string): string => fingerprint(plainAddress(e
 export const accessHash = (employee: Employee): string =>
   employee.hasAccount ? addressHash(employee.email) : 'nobody';
 
+interface HowShown {
+  readonly nameOf?: (employee: Employee) => string;
+  readonly rowOf?: (employeeId: string) => number | undefined;
+}
+
 /**
  * By employee's id: why nothing is made for or sent to one who should take part. An address that two have would bring
  * one of them what is the other's.
  */
 export const emailProblems = (
   employees: readonly Employee[],
-  nameOf = ({ name }: Employee): string => name,
+  { nameOf = ({ name }) => name, rowOf = () => undefined }: HowShown = {},
 ): Map<string, Problem> => {
   const active = employees.filter(({ state }) => state === 'active');
   const namesByEmail = new Map<string, string[]>();
@@ -76,6 +81,10 @@ export const emailProblems = (
   for (const employee of active) {
     const { id, email } = employee;
     const values = { name: nameOf(employee), value: email.trim() };
+    if (employee.name.trim() === '') {
+      problems.set(id, { code: 'employeeNameMissing', tab: 'employees', row: rowOf(id), values });
+      continue;
+    }
     // On paper: what would be sent goes to the manager.
     if (isWithoutAddress(employee)) continue;
     if (!isEmail(email.trim())) problems.set(id, { code: 'employeeEmailBad', tab: 'employees', values });

@@ -100,6 +100,7 @@ export const PROBLEM_CODES = [
   'settingMissing',
   'idTwice',
   'rowTwice',
+  'employeeNameMissing',
   'employeeEmailBad',
   'employeeEmailLookAlike',
   'employeeEmailTwice',

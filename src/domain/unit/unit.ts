@@ -80,6 +80,8 @@ export interface Unit {
   employees: Employee[];
   /** By an employee's id, what stands beside our columns; absent where nobody has looked. */
   ownCells?: (employeeId: string) => OwnCells;
+  /** By an employee's id, the row of the tab as people count it, to be shown; absent where nobody has looked. */
+  rowOf?: (employeeId: string) => number | undefined;
   /** The Sheet reads typed dates with the month first; absent where nobody has asked. */
   readsMonthFirst?: () => boolean;
   questions: Question[];

@@ -152,7 +152,13 @@ export const da = {
   keyIn: { answers: 'Tast svarene ind', status: 'Tast status ind' },
 
   /** How an employee is shown before an import. */
-  importShown: { onPaper: 'på papir, uden mailadresse', noAccount: 'uden Google-konto' },
+  importShown: {
+    onPaper: 'på papir, uden mailadresse',
+    noAccount: 'uden Google-konto',
+    inRow: (row: number) => `række ${row}`,
+    /** Of several of one name, of whom nothing else is known. */
+    oneOf: (number: number, count: number) => `nr. ${number} af ${count} med det navn`,
+  },
 
   sensitivities: {
     cpr: 'et CPR-nummer',

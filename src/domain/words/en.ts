@@ -142,7 +142,12 @@ export const en: Words = {
   passOnLead: (name) => `${name} has no e-mail address. Please tell ${name}, or print it. This is the message:`,
   keyIn: { answers: 'Key in the answers', status: 'Key in the status' },
 
-  importShown: { onPaper: 'on paper, without an e-mail address', noAccount: 'without a Google account' },
+  importShown: {
+    onPaper: 'on paper, without an e-mail address',
+    noAccount: 'without a Google account',
+    inRow: (row) => `row ${row}`,
+    oneOf: (number, count) => `no. ${number} of ${count} with that name`,
+  },
 
   sensitivities: {
     cpr: 'a CPR number',

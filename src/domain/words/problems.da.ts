@@ -173,6 +173,8 @@ export const problemsDa = (): ProblemSentences => ({
   settingMissing: `Indstillingen »{title}« er tom. Udfyld den i fanen Indstillinger. Indtil da bliver intet lavet, sendt eller ændret.`,
   rowTwice: 'Det samme står også i en række længere oppe, så denne række bliver ikke brugt. Slet den ene.',
   idTwice: `»{id}« står også i en række længere oppe, så denne række bliver ikke brugt. Er det en ny række, så slet dens id; den får selv et nyt. Ellers slet rækken.`,
+  employeeNameMissing: ({ value }) =>
+    `${value ? `Medarbejderen med adressen »${value}« har intet navn` : 'Medarbejderen har intet navn'} og får intet tilsendt, før det står i kolonnen Navn. Er det ingen, så slet rækken.`,
   employeeEmailBad: ({ name, value }) =>
     value
       ? `»${value}« er ikke en mailadresse. ${name} får intet tilsendt, før den er rettet.`

@@ -172,6 +172,8 @@ export const problemsEn = (): ProblemSentences => ({
   settingMissing: `The setting “{title}” is empty. Write it in the Settings tab. Until then nothing is made, sent or changed.`,
   rowTwice: 'The same stands in a row further up too, so this row is not used. Delete one of them.',
   idTwice: `“{id}” is also in a row further up, so this row is not used. If it is a new row, delete its id; it will get one of its own. Otherwise delete the row.`,
+  employeeNameMissing: ({ value }) =>
+    `${value ? `The employee with the address “${value}” has no name` : 'The employee has no name'} and is sent nothing before it stands in the column Name. If it is nobody, delete the row.`,
   employeeEmailBad: ({ name, value }) =>
     value
       ? `“${value}” is not an e-mail address. Nothing is sent to ${name} until it is corrected.`

@@ -74,7 +74,10 @@ export class UnitOfWork {
     if (!unitOfWork.hasTyped) return unitOfWork;
     const anew = whereFree(() => {
       const locked = UnitOfWork.open(clock);
-      if (locked.hasTyped) locked.numberTypedRows();
+      if (!locked.hasTyped) return locked;
+      locked.numberTypedRows();
+      // With the ids in their rows, what stands beside them is found too.
+      locked.readTabsAnew();
       return locked;
     }, PAGE_WAIT_MS);
     return anew ?? unitOfWork;
@@ -115,10 +118,14 @@ export class UnitOfWork {
 
   /** As it stands in the Sheet by now: after a fault nobody knows which of our writes do. */
   readAnew(): void {
+    this.readTabsAnew();
+    this.makeReady();
+  }
+
+  private readTabsAnew(): void {
     this.read = masterSheet.readTabs();
     this.rows = this.read.rows;
     this.known = undefined;
-    this.makeReady();
   }
 
   /** What the log or the year has become against what was noted outside the Sheet. */
@@ -351,8 +358,8 @@ const yearIn = (rows: readonly { id?: unknown; value?: unknown }[]): number | un
 };
 
 /** Decodes a tab only when a decision asks for it. */
-const unitOf = (rows: Rows, { ownCells }: Pick<masterSheet.ReadTabs, 'ownCells'>): Unit => {
-  const unit = { settings: settingsOf(rows.settings).settings, ownCells, readsMonthFirst: sheetReadsMonthFirst };
+const unitOf = (rows: Rows, { ownCells, rowOf }: Pick<masterSheet.ReadTabs, 'ownCells' | 'rowOf'>): Unit => {
+  const unit = { settings: settingsOf(rows.settings).settings, ownCells, rowOf, readsMonthFirst: sheetReadsMonthFirst };
   for (const key of Object.keys(rows) as TableKey[]) {
     if (key !== 'settings') Object.defineProperty(unit, key, { enumerable: true, get: () => rows[key] });
   }

@@ -101,7 +101,10 @@ const wrongIn = (unitOfWork: UnitOfWork, mailsLeft: number): string[] => {
         ...lostRows(index),
         ...unitOfWork.problems,
         ...settingsOf([...unitOfWork.table('settings')]).problems,
-        ...emailProblems(unit.employees, (employee) => nameShown(unit, employee)).values(),
+        ...emailProblems(unit.employees, {
+          nameOf: (employee) => nameShown(unit, employee),
+          rowOf: unit.rowOf,
+        }).values(),
         ...toldOnce([...failed(unitOfWork), ...lastRefusals(), ...unitOfWork.refusals], (id) =>
           unitOfWork.nameIfKnown(id),
         ),

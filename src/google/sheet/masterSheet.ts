@@ -41,6 +41,8 @@ export interface ReadTabs {
   readonly unnumbered: <Key extends NumberedKey>(key: Key) => Row<Key>[];
   /** What stands beside our columns in the employee's row, by heading. */
   readonly ownCells: (employeeId: string) => OwnCells;
+  /** The employee's row as people count it, when the tab was read. */
+  readonly rowOf: (employeeId: string) => number | undefined;
   /**
    * Of all tabs: the cells that cannot be read, whose rows have the empty value there, and the ids that two rows have.
    */
@@ -56,6 +58,9 @@ export const readTabs = (): ReadTabs => {
   const tabs = openTabs(Object.keys(TABLES) as TableKey[]);
   const problems: Problem[] = [];
   const rows = {} as Rows;
+  const people = tabs.find(({ key }) => key === 'employees');
+  const positionOf = (employeeId: string): number =>
+    people?.grid.findIndex((_, row) => row > 0 && identityAt(people, row) === folded(employeeId)) ?? -1;
   for (const tab of tabs) lazily(rows, tab.key, () => rowsIn(tab, problems));
   return {
     rows,
@@ -64,9 +69,12 @@ export const readTabs = (): ReadTabs => {
       return tab ? unnumberedIn(tab).map((position) => decodedRow(tab, position) as Row<Key>) : [];
     },
     ownCells: (employeeId) => {
-      const tab = tabs.find(({ key }) => key === 'employees');
-      const at = tab?.grid.findIndex((_, row) => row > 0 && identityAt(tab, row) === folded(employeeId)) ?? -1;
-      return tab && at > 0 ? ownCellsAt(tab, at) : {};
+      const at = positionOf(employeeId);
+      return people && at > 0 ? ownCellsAt(people, at) : {};
+    },
+    rowOf: (employeeId) => {
+      const at = positionOf(employeeId);
+      return at > 0 ? at + 1 : undefined;
     },
     get problems() {
       for (const { key } of tabs) rows[key];
