@@ -64,8 +64,8 @@ export interface FileRow<Field extends string> {
   readonly cell: (field: Field) => string;
   /** The cell with its line breaks, for fields in which people write several lines. */
   readonly lines: (field: Field) => string;
-  /** The column's heading in this file, for messages. */
-  readonly heading: (field: Field) => string;
+  /** The heading in this file of the first of these fields that has a column, for messages. */
+  readonly heading: (...fields: readonly [Field, ...Field[]]) => string;
   /** The cell has a formula whose result the file does not hold. */
   readonly isUncalculated: (field: Field) => boolean;
   /** The cells of unknown columns, by heading; empty cells are left out. */
@@ -114,7 +114,10 @@ export function readTable<Field extends string>(
   const told = isRead ? toldOfColumns(table.headings, texts, body, beside.kept, options) : [];
   if (isRead && body.rows.length === 0) problems.push({ code: 'importNoRows' });
   const isTurned = new Set(dates.filter((each) => each.isTurned).map(({ column }) => column));
-  const heading = (field: Field) => texts[columns.get(field) ?? -1] || (sought.known[field][0] ?? field);
+  const heading: FileRow<Field>['heading'] = (...fields) => {
+    const field = fields.find((each) => columns.has(each)) ?? fields[0];
+    return texts[columns.get(field) ?? -1] || (sought.known[field][0] ?? field);
+  };
   return {
     recognised: [...columns].map(([field, index]) => ({ field, header: texts[index] || letterOf(index) })),
     unknown: [...beside.kept.values()],
@@ -155,7 +158,7 @@ interface Within<Field extends string> {
   readonly kept: ReadonlyMap<number, string>;
   /** Columns of dates that have the month first. */
   readonly isTurned: ReadonlySet<number>;
-  readonly heading: (field: Field) => string;
+  readonly heading: FileRow<Field>['heading'];
   readonly sheet: FileSheet | undefined;
 }
 

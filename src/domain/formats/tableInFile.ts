@@ -1,7 +1,10 @@
 // Where in a file the table stands: the sheet and the rows of headings that hold most of what is sought.
+
+import { plain } from '../text/plainText.ts';
 import type { Belief, Corrections, Headings, KnownHeadings } from './columns.ts';
 import { headingsAt } from './columns.ts';
 import { type FileSheet, filledRows } from './fileSheet.ts';
+import { readingsOf } from './headingReadings.ts';
 
 /** One of these fields must have a column; the title names it to people. */
 export interface RequiredColumn<Field extends string> {
@@ -104,11 +107,15 @@ const headingsIn = function* <Field extends string>(
   const filled = filledRows(sheet, { across: true });
   const seen = filledRows(sheet, { across: false });
   const first = headingRow === undefined ? 0 : headingRow - 1;
+  const known = new Set(Object.values<readonly string[]>(sought.known).flatMap((names) => names.map(plain)));
+  const isHalfKnown = (cells: readonly string[] = []): boolean =>
+    cells.filter((cell) => readingsOf(cell).some((reading) => known.has(reading))).length * 2 >= filledIn(cells);
   const last = headingRow === undefined ? Math.min(ROWS_SEARCHED, filled.length) : headingRow;
   for (let row = first; row < last; row += 1) {
     if (holdsNothing(filled[row])) continue;
     for (let depth = 1; depth <= DEEPEST; depth += 1) {
-      if (depth > 1 && !mayBeHeadings(sheet.rows[row + depth - 1])) break;
+      // The first row of a list is no heading of it, whatever it lacks: of headings half are known.
+      if (depth > 1 && !(mayBeHeadings(sheet.rows[row + depth - 1]) && isHalfKnown(filled[row + depth - 1]))) break;
       const believes = beliefIn(sought, seen.slice(row + depth), seen[row + depth - 1]);
       yield headingsAt(carriedRight(filled, row, depth), sought.known, { row, depth, corrections, believes });
     }

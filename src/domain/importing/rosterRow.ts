@@ -140,7 +140,13 @@ export function readEmployee(row: FileRow<RosterField>): ReadEmployee {
   const written = writtenName(row);
   const name = personName(written);
   if (/\p{L}/u.test(name)) employee.name = name;
-  else if (!row.isUncalculated('name')) refuse('importNameMissing', 'name');
+  else if (!row.isUncalculated('name'))
+    problems.push({
+      code: 'importNameMissing',
+      row: row.number,
+      column: row.heading('name', 'firstName', 'lastName'),
+      values: { value: row.cell('email') },
+    });
   // What was taken out of the name stays beside: it may be what tells two of one name apart.
   if (row.cell('name') && bareWords(written) !== bareWords(name)) unknown[besideName(row.heading('name'))] = written;
 
