@@ -6,7 +6,7 @@ import type { Row, TableKey } from '../../domain/unit/tables.ts';
 import type { OwnCells } from '../../domain/unit/unit.ts';
 import { cellAt, identityAt, identityOf, openTab, ownCellsAt, type Tab } from './masterSheet.ts';
 import type { Cell } from './rectangles.ts';
-import { type Order, positionsByIdentity, settle } from './settledRows.ts';
+import { MOST_ATTEMPTS, type Order, positionsByIdentity, settle } from './settledRows.ts';
 import { writtenAsFits } from './sheetWriting.ts';
 import { wallClock } from './spreadsheet.ts';
 
@@ -22,21 +22,17 @@ export const keepExtraColumns = (
   key: TableKey,
   extra: readonly { id: string; values: Readonly<Record<string, string>> }[],
 ): Map<string, number> => {
-  const tab = openTab(key, wallClock());
-  const headings = (tab.grid[0] ?? []).map((heading) => folded(String(heading)));
+  let tab = openTab(key, wallClock());
+  const first = headingsOf(tab);
   const ours = new Set(tab.columns.values());
   const names = [...new Set(extra.flatMap(({ values }) => Object.keys(values)))].filter(
-    (name) => name.trim() !== '' && !ours.has(headings.indexOf(folded(name))),
+    (name) => name.trim() !== '' && !ours.has(first.indexOf(folded(name))),
   );
-  const missing = names.filter((name) => !headings.includes(folded(name)));
+  const missing = names.filter((name) => !first.includes(folded(name)));
   if (missing.length > 0) {
-    // As wide as anything in the tab: people's columns need no heading.
-    const end = headings.length;
-    addColumns(tab.sheet, end, missing);
-    missing.forEach((name, i) => {
-      headings[end + i] = folded(name);
-    });
+    tab = withColumns(tab, missing);
   }
+  const headings = headingsOf(tab);
   const [identity = ''] = tab.table.identity;
   const kept = new Map<string, number>();
   const known = positionsByIdentity(tab);
@@ -49,9 +45,9 @@ export const keepExtraColumns = (
       mayAdd: false,
       cellsAt: (within, row) =>
         names.flatMap((heading): Cell[] => {
-          const column = headings.indexOf(folded(heading));
+          const column = headingsOf(within).indexOf(folded(heading));
           const text = values[heading];
-          return text !== undefined && isBlank(textOf(cellAt(within, row, column)))
+          return column >= 0 && text !== undefined && isBlank(textOf(cellAt(within, row, column)))
             ? [{ row, column, value: text }]
             : [];
         }),
@@ -78,12 +74,44 @@ export const ownCellsOf = <Key extends TableKey>(key: Key, rows: readonly Row<Ke
   return found;
 };
 
+const headingsOf = (tab: Tab): string[] => (tab.grid[0] ?? []).map((heading) => folded(String(heading)));
+
 /** Whether the cell already holds something else. */
 const isPeoples = (tab: Tab, row: number | undefined, headings: string[], heading: string, text?: string): boolean => {
   if (row === undefined || text === undefined) return false;
   const present = textOf(cellAt(tab, row, headings.indexOf(folded(heading))));
   return !isBlank(present) && present !== text;
 };
+
+/**
+ * The tab with the columns, as it is then. They go behind all others; where people made it wider meanwhile, a heading of
+ * theirs was written over, and comes back before the columns are added where the tab ends by now.
+ */
+const withColumns = ({ key, clock, sheet }: Tab, names: readonly string[]): Tab => {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const before = topOf(sheet);
+    const missing = names.filter((name) => !isAmong(before, name));
+    if (missing.length === 0) {
+      const tab = openTab(key, clock);
+      if (names.every((name) => headingsOf(tab).includes(folded(name)))) return tab;
+      continue;
+    }
+    // As wide as anything in the tab: people's columns need no heading.
+    const end = sheet.getLastColumn();
+    addColumns(sheet, end, missing);
+    const after = topOf(sheet);
+    const lost = before.filter((heading) => !isAmong(after, heading));
+    if (lost.length === 0) continue;
+    sheet.getRange(1, end + 1, 1, missing.length).setValues([missing.map((_, at) => lost[at] ?? '')]);
+  }
+  throw new ProblemError({ code: 'busy' });
+};
+
+/** The headings as they are now, however wide the tab has become. */
+const topOf = (sheet: Sheet): string[] => (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
+
+const isAmong = (headings: readonly string[], name: string): boolean =>
+  headings.some((heading) => folded(heading) === folded(name));
 
 const addColumns = (sheet: Sheet, end: number, names: readonly string[]): void => {
   const columnsInSheet = sheet.getMaxColumns();

@@ -57,3 +57,6 @@ const runsIn = (row: ReadonlyMap<number, SheetValue>): { column: number; values:
 };
 
 const ascending = (a: number, b: number): number => a - b;
+
+/** Dates come from Google as objects of their own. */
+export const isSame = (one: SheetValue, other: SheetValue): boolean => JSON.stringify(one) === JSON.stringify(other);

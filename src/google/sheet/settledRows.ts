@@ -6,7 +6,8 @@ import { isBlank } from '../../domain/unit/cells.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import type { SheetValue } from './cells.ts';
 import { identityAt, isBlankRow, openTab, type Tab } from './masterSheet.ts';
-import type { Cell } from './rectangles.ts';
+import { cellsGivenBack, cellsTakenBack, columnsStand } from './movedColumns.ts';
+import { type Cell, isSame } from './rectangles.ts';
 import type { RefusedRow } from './refusedWrites.ts';
 
 /** A row to be written, wherever it is. */
@@ -32,6 +33,9 @@ interface Placed {
 /** Writes the cells and flushes; new rows have to be made first. @returns the rows that Google refused. */
 export type Write = (tab: Tab, placed: Placed) => readonly RefusedRow[];
 
+/** Reading so many rows too many costs less than one more call. */
+const ROWS_READ_ALONG = 200;
+
 /** More than a person can do in a moment. */
 export const MOST_ATTEMPTS = 8;
 
@@ -44,26 +48,38 @@ export const settle = (
   let tab = first;
   let orders = given;
   let repairs: readonly Cell[] = [];
+  const made = new Set<string>();
   const refusals: { order: Order; tab: Tab; refused: RefusedRow }[] = [];
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const placed = placedIn(tab, orders, attempt === 0 ? undefined : repairs);
+    const placed = placedIn(tab, orders, made, attempt === 0 ? undefined : repairs);
+    for (const [position, { identity }] of placed.orders) if (position >= placed.firstNew) made.add(identity);
     if (placed.cells.length === 0) return refusals;
     const refused = new Map(write(tab, placed).map((each) => [each.row, each]));
-    for (const [position, order] of placed.orders) {
+    // Under another heading Google may refuse what it takes under its own.
+    const moved = refused.size > 0 ? openTab(tab.key, tab.clock) : tab;
+    const isMeant = columnsStand(tab, moved);
+    for (const [position, order] of isMeant ? placed.orders : []) {
       const why = refused.get(position);
       if (why) refusals.push({ order, tab, refused: why });
     }
-    const written = { ...placed, orders: new Map([...placed.orders].filter(([position]) => !refused.has(position))) };
-    if (stands(tab, written)) return refusals;
+    const written = isMeant
+      ? { ...placed, orders: new Map([...placed.orders].filter(([position]) => !refused.has(position))) }
+      : placed;
+    if (isMeant && stands(tab, written)) return refusals;
     const after = openTab(tab.key, tab.clock);
-    ({ orders, repairs } = astray(tab, after, written));
+    ({ orders, repairs } = columnsStand(tab, after)
+      ? astray(tab, after, written)
+      : { orders: [...written.orders.values()], repairs: repairsOfColumns(tab, after, written) });
     tab = withCells(after, repairs);
   }
   throw new ProblemError({ code: 'busy' });
 };
 
-/** @param repairs Of a second attempt. */
-const placedIn = (tab: Tab, orders: readonly Order[], repairs?: readonly Cell[]): Placed => {
+/**
+ * @param made The rows that are new, also where an earlier attempt has made them: whatever they begin with is written again.
+ * @param repairs Of a second attempt.
+ */
+const placedIn = (tab: Tab, orders: readonly Order[], made: ReadonlySet<string>, repairs?: readonly Cell[]): Placed => {
   const positions = positionsByIdentity(tab);
   const firstNew = endOfRows(tab);
   let end = firstNew;
@@ -76,7 +92,8 @@ const placedIn = (tab: Tab, orders: readonly Order[], repairs?: readonly Cell[])
     const position = isThere ? known : end;
     if (!isThere) end += 1;
     placed.set(position, order);
-    cells.push(...order.cellsAt(tab, position, isThere ? (repairs ? 'again' : 'first') : 'new'));
+    const isNew = !isThere || made.has(order.identity);
+    cells.push(...order.cellsAt(tab, position, isNew ? 'new' : repairs ? 'again' : 'first'));
   }
   return { orders: placed, cells, firstNew, end };
 };
@@ -92,24 +109,38 @@ const withCells = (tab: Tab, cells: readonly Cell[]): Tab => {
   return { ...tab, grid };
 };
 
-/** Whether each row stands where it was written, and the new ones below the row that they were put below. */
+/**
+ * Whether each row stands where it was written, the new ones below the row that they were put below, and each column under
+ * its heading.
+ */
 const stands = (tab: Tab, { orders, firstNew, end }: Placed): boolean => {
   const positions = [...orders.keys(), ...(end > firstNew ? [firstNew - 1] : [])].filter((position) => position > 0);
   if (positions.length === 0) return true;
   const from = Math.min(...positions);
-  const count = Math.max(...positions) - from + 1;
+  const last = Math.max(...positions);
   const width = Math.max(...tab.columns.values(), (tab.grid[0]?.length ?? 1) - 1) + 1;
-  const grid: unknown[][] = [];
-  tab.sheet
-    .getRange(from + 1, 1, count, width)
-    .getValues()
-    .forEach((row, i) => {
+  const read = (first: number, count: number): unknown[][] =>
+    tab.sheet.getRange(first + 1, 1, count, width).getValues();
+  // The headings come along with rows near the top; far down they are a read of their own.
+  const isNear = from <= ROWS_READ_ALONG;
+  const grid: unknown[][] = isNear ? read(0, last + 1) : read(0, 1);
+  if (!isNear)
+    read(from, last - from + 1).forEach((row, i) => {
       grid[from + i] = row;
     });
   const now = { ...tab, grid };
+  if (!columnsStand(tab, now)) return false;
   const isInPlace = [...orders].every(([position, { identity }]) => identityAt(now, position) === identity);
   return isInPlace && (end === firstNew || firstNew === 1 || rowName(tab, firstNew - 1) === rowName(now, firstNew - 1));
 };
+
+/** What came under other headings than meant; a new row that has not come to its identity begins anew. */
+const repairsOfColumns = (before: Tab, after: Tab, { orders, cells, firstNew }: Placed): Cell[] => [
+  ...cellsGivenBack(before, after, cells),
+  ...[...orders].flatMap(([position, { identity }]) =>
+    position < firstNew || identityIn(after, position) === identity ? [] : cellsTakenBack(after, position, cells),
+  ),
+];
 
 /** What has to be written again, and what was written into the rows of others and has to be given back. */
 const astray = (before: Tab, after: Tab, placed: Placed): { orders: Order[]; repairs: Cell[] } => {
@@ -207,6 +238,3 @@ export const positionsByIdentity = (tab: Tab): Map<string, number> => {
 };
 
 const valueAt = (tab: Tab, row: number, column: number): SheetValue => (tab.grid[row]?.[column] ?? '') as SheetValue;
-
-/** Dates come from Google as objects of their own. */
-export const isSame = (one: SheetValue, other: SheetValue): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -19,6 +19,7 @@ import {
   type Tab,
   unnumberedIn,
 } from './masterSheet.ts';
+import { cellsGivenBack, columnsStand } from './movedColumns.ts';
 import type { Cell } from './rectangles.ts';
 import { isPartlyClosed, type RefusedRow, writeCells, writeRowsApart } from './refusedWrites.ts';
 import { endOfRows, MOST_ATTEMPTS, type Order, rowName, settle, type Write } from './settledRows.ts';
@@ -126,8 +127,10 @@ export const numberRows = <Key extends NumberedKey>(
       if (stuck) throw new ProblemError(problemOf(tab, stuck));
       tab = openTab(key, tab.clock);
     }
-    const found = foundByContent(tab, waiting);
-    const ticks = dressTyped(tab, [...found.keys()]) ? [...found.keys()].flatMap((row) => ticksOf(tab, row)) : [];
+    const found = foundByContent(tab, waiting, attempt > 0);
+    const ticks = dressTyped(tab, [...found.keys()])
+      ? [...found.keys()].flatMap((row) => ticksOf(tab, row, attempt > 0))
+      : [];
     const unticked = writtenAsFits(tab, ticks);
     const column = tab.columns.get('id') ?? 0;
     const ids = [...found]
@@ -135,38 +138,61 @@ export const numberRows = <Key extends NumberedKey>(
       .map(([row, { id }]): Cell => ({ row, column, value: String(id) }));
     // By its id a row is known to be complete, so that comes last: people may move the rows between two writes.
     const refused = [...unticked, ...writtenAsFits(tab, ids)];
-    for (const each of refused) {
+    const before = tab;
+    tab = openTab(key, tab.clock);
+    const isMeant = columnsStand(before, tab);
+    // Under another heading Google may refuse what it takes under its own.
+    for (const each of isMeant ? refused : []) {
       const row = found.get(each.row);
-      if (row) refusals.push({ row, problem: problemOf(tab, each) });
+      if (row) refusals.push({ row, problem: problemOf(before, each) });
       found.delete(each.row);
     }
     if (found.size === 0) break;
-    const before = tab;
-    tab = openTab(key, tab.clock);
-    const astray = [...found].filter(([position, row]) => contentAt(tab, position) !== rowContent(row));
+    const astray = [...found].filter(([position, row]) => !isMeant || contentAt(tab, position) !== rowContent(row));
     waiting = astray.map(([, row]) => row);
     numbered.push(...[...found.values()].filter((row) => !waiting.includes(row)));
     const lost = new Set(astray.map(([position]) => position));
-    repairs = repairsOfTyped(
-      before,
-      tab,
-      [...ticks, ...ids].filter(({ row }) => lost.has(row)),
-      rows,
-    );
+    const cells = [...ticks, ...ids].filter(({ row }) => lost.has(row));
+    repairs = isMeant
+      ? repairsOfTyped(before, tab, cells, rows)
+      : [...cellsGivenBack(before, tab, cells), ...idsTakenBack(tab, found)];
+    if (!isMeant) undress(before, tab, [...found.keys()]);
   }
   return { numbered, refusals };
+};
+
+/** Ids that came to their column while the rest of the row did not. */
+const idsTakenBack = (tab: Tab, found: ReadonlyMap<number, PlainRow>): Cell[] => {
+  const column = tab.columns.get('id') ?? 0;
+  return [...found].flatMap(([row, { id }]) =>
+    textOf(cellAt(tab, row, column)) === id ? [{ row, column, value: '' }] : [],
+  );
+};
+
+/** Rules that came to stand in columns that are not ours, or are ours with other rules, are taken off again. */
+const undress = (before: Tab, after: Tab, positions: readonly number[]): void => {
+  const ours = new Map([...after.columns].map(([name, at]) => [at, name]));
+  for (const [name, column] of before.columns)
+    for (const row of ours.get(column) === name ? [] : positions)
+      after.sheet.getRange(row + 1, column + 1).clearDataValidations();
 };
 
 const rowContent = (row: PlainRow): string => JSON.stringify({ ...row, id: '' });
 
 const contentAt = (tab: Tab, position: number): string => rowContent(decodedRow(tab, position));
 
-/** By position, the rows that stand there without an id. */
-const foundByContent = <R extends PlainRow>(tab: Tab, rows: readonly R[]): Map<number, R> => {
-  const left = unnumberedIn(tab).map((position) => ({ position, content: contentAt(tab, position) }));
+/** By position, the rows that stand there without an id. Of those that are tried again boxes do not count: they are ours. */
+const foundByContent = <R extends PlainRow>(tab: Tab, rows: readonly R[], isAgain: boolean): Map<number, R> => {
+  const counting = (row: PlainRow): string =>
+    rowContent(
+      isAgain
+        ? Object.fromEntries(Object.entries(row).filter(([name]) => tab.table.columns[name]?.kind !== 'checkbox'))
+        : row,
+    );
+  const left = unnumberedIn(tab).map((position) => ({ position, content: counting(decodedRow(tab, position)) }));
   return new Map(
     rows.flatMap((row): [number, R][] => {
-      const at = left.findIndex(({ content }) => content === rowContent(row));
+      const at = left.findIndex(({ content }) => content === counting(row));
       const [found] = at < 0 ? [] : left.splice(at, 1);
       return found ? [[found.position, row]] : [];
     }),
@@ -182,12 +208,13 @@ const dressTyped = (tab: Tab, positions: readonly number[]): boolean => {
   return refusalOf(dress, () => whyClosed(tab.sheet)) === undefined;
 };
 
-/** A tick in the boxes that say yes while they are empty. */
-const ticksOf = (tab: Tab, row: number): Cell[] =>
+/** A tick in the boxes that say yes while they are empty. In a row that is tried again a box without a tick is ours too. */
+const ticksOf = (tab: Tab, row: number, isAgain: boolean): Cell[] =>
   [...tab.columns].flatMap(([name, column]): Cell[] => {
     const { kind, empty } = tab.table.columns[name] ?? {};
     const isYes = kind === 'checkbox' && empty === true;
-    return isYes && isBlank(tab.grid[row]?.[column]) ? [{ row, column, value: true }] : [];
+    const found = tab.grid[row]?.[column];
+    return isYes && (isBlank(found) || (isAgain && found === false)) ? [{ row, column, value: true }] : [];
   });
 
 /** What came to stand in another's row gives way to what stood there; a row that has the id meant for it is complete. */

@@ -1,4 +1,5 @@
-// Whatever people do to the rows of a tab at any call of a write, each row stays whole, and the write comes to its row.
+// Whatever people do to the rows and columns of a tab at any call of a write, each row stays whole, under its headings, and
+// the write comes to its row.
 import { arrangeSheet, type WorkspaceState } from 'local-workspace';
 import { blankRow } from '../../../src/domain/unit/blankRow.ts';
 import { keepExtraColumns } from '../../../src/google/sheet/extraColumns.ts';
@@ -15,16 +16,30 @@ const ACTS: Record<string, (arrange: Arrange) => void> = {
   'deletes her own row': (arrange) => arrange.deleteRow(2),
   'sorts downwards': (arrange) => arrange.sort({ header: 'Id' }, false),
   'sorts upwards': (arrange) => arrange.sort({ header: 'Navn' }),
+  'inserts a column at the left edge': (arrange) => arrange.insertColumn(1),
+  'inserts a column between them': (arrange) => arrange.insertColumn(4),
+  'inserts a column of her own': (arrange) => arrange.insertColumn(3, 'Mit'),
+  'moves a column': (arrange) => arrange.moveColumn('E-mail', 8),
+  'moves the ids': (arrange) => arrange.moveColumn('Id', 5),
+  'moves what she keeps herself': (arrange) => arrange.moveColumn('Eget', 2),
 };
 
 const people = ['E01', 'E02', 'E03'].map((id) => ({ id, name: `Navn ${id}`, email: `${id}@solby.dk` }));
 
-/** The cells of the tab from the second row on, without the order of rows and without empty rows. */
-const rowsOf = (): string[] =>
-  (SpreadsheetApp.getActive().getSheetByName('Medarbejdere')?.getDataRange().getValues().slice(1) ?? [])
-    .map((row) => row.map(String).join('|').replace(/\|+$/, ''))
-    .filter((row) => row.replace(/false|\|/g, '') !== '')
+/** What stands in each row from the second on, by heading, without the order of rows and columns and what is empty. */
+const rowsOf = (): string[] => {
+  const [headings = [], ...rows] =
+    SpreadsheetApp.getActive().getSheetByName('Medarbejdere')?.getDataRange().getValues() ?? [];
+  return rows
+    .map((row) =>
+      row
+        .flatMap((cell, at) => (cell === '' || cell === false ? [] : [`${headings[at]}=${String(cell)}`]))
+        .sort()
+        .join('|'),
+    )
+    .filter((row) => row !== '')
     .sort();
+};
 
 const WRITES: Record<string, () => void> = {
   'changes rows': () => {
@@ -84,6 +99,8 @@ const prepared = (): WorkspaceState => {
   const sheet = SpreadsheetApp.getActive().getSheetByName('Medarbejdere');
   sheet?.insertRowBefore(2);
   sheet?.getRange(6, 2, 2, 1).setValues([['Typed A'], ['Typed B']]);
+  const edge = (sheet?.getLastColumn() ?? 0) + 1;
+  sheet?.getRange(1, edge, 5, 1).setValues([['Eget'], [''], ['ene'], ['to'], ['tre']]);
   return local.workspace.snapshot();
 };
 const ready = prepared();
