@@ -1,10 +1,8 @@
 // Where in a file the table stands: the sheet and the rows of headings that hold most of what is sought.
 
-import { plain } from '../text/plainText.ts';
 import type { Belief, Corrections, Headings, KnownHeadings } from './columns.ts';
 import { headingsAt } from './columns.ts';
 import { type FileSheet, filledRows } from './fileSheet.ts';
-import { readingsOf } from './headingReadings.ts';
 
 /** One of these fields must have a column; the title names it to people. */
 export interface RequiredColumn<Field extends string> {
@@ -107,15 +105,19 @@ const headingsIn = function* <Field extends string>(
   const filled = filledRows(sheet, { across: true });
   const seen = filledRows(sheet, { across: false });
   const first = headingRow === undefined ? 0 : headingRow - 1;
-  const known = new Set(Object.values<readonly string[]>(sought.known).flatMap((names) => names.map(plain)));
-  const isHalfKnown = (cells: readonly string[] = []): boolean =>
-    cells.filter((cell) => readingsOf(cell).some((reading) => known.has(reading))).length * 2 >= filledIn(cells);
+  const namedBy = (row: number, depth: number): number =>
+    headingsAt(carriedRight(filled, row, depth), sought.known, { row, depth, corrections, believes: () => true })
+      .columns.size;
   const last = headingRow === undefined ? Math.min(ROWS_SEARCHED, filled.length) : headingRow;
   for (let row = first; row < last; row += 1) {
     if (holdsNothing(filled[row])) continue;
+    let most = 0;
     for (let depth = 1; depth <= DEEPEST; depth += 1) {
-      // The first row of a list is no heading of it, whatever it lacks: of headings half are known.
-      if (depth > 1 && !(mayBeHeadings(sheet.rows[row + depth - 1]) && isHalfKnown(filled[row + depth - 1]))) break;
+      if (depth > 1 && !mayBeHeadings(sheet.rows[row + depth - 1])) break;
+      // The first row of a list is no heading of it, whatever it lacks: another row of headings names more than those above.
+      const named = namedBy(row, depth);
+      if (depth > 1 && named <= most) continue;
+      most = named;
       const believes = beliefIn(sought, seen.slice(row + depth), seen[row + depth - 1]);
       yield headingsAt(carriedRight(filled, row, depth), sought.known, { row, depth, corrections, believes });
     }

@@ -126,6 +126,6 @@ test('imported, told or nobody: together they are all rows of the file', () => {
       for (const problem of [...preview.problems, ...preview.notes])
         expect(problemSentence(problem, 'da').length).toBeGreaterThan(20);
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
