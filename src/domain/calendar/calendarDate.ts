@@ -104,6 +104,10 @@ function monthNamed(name: string): number | undefined {
   return found === undefined ? undefined : found + 1;
 }
 
+/** Before a date, in full or short: `mandag`, `man.`, `ma`, `Monday`, `Mon`. */
+const WEEKDAY =
+  /^(?:\p{L}+dag|\p{L}+day|man|tirs?|ons|tors?|fre|lør|søn|ma|ti|on|to|fr|lø|sø|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,?\s+/u;
+
 /**
  * A date as people in Denmark write it: `7-9-2026`, `07.09.26`, `7/9 2026`, `7. september 2026`, `mandag d. 7. sep 2026`,
  * `September 7, 2026`, `2026-09-07` with or without a time after it. Day before month, always. Undefined where it is no
@@ -113,7 +117,8 @@ export function parsePeoplesDate(text: string, { serials = false } = {}): string
   const plainText = text
     .trim()
     .toLowerCase()
-    .replace(/^(?:den|d\.)\s+|^\p{L}+dag,?\s+(?:den\s+|d\.\s*)?|^\p{L}+day,?\s+/u, '');
+    .replace(WEEKDAY, '')
+    .replace(/^(?:den|d\.)\s*/u, '');
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?$/.exec(plainText);
   if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = /^(\d{1,2})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{4}|\d{2})(?: (?:kl\.? )?\d{1,2}[:.]\d{2}.*)?$/.exec(

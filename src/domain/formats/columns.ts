@@ -1,7 +1,7 @@
 // Which column holds what: headings as people and HR systems write them, in Danish and English, believed where the cells
 // below agree.
 import { plain, tidy } from '../text/plainText.ts';
-import { readingsOf } from './headingReadings.ts';
+import { isOfAnother, readingsOf } from './headingReadings.ts';
 
 /** The headings that each field is known by, the best first: where a file has several of them, the first wins. */
 export type KnownHeadings<Field extends string> = Readonly<Record<Field, readonly string[]>>;
@@ -17,10 +17,15 @@ export interface Headings<Field extends string> {
   readonly texts: readonly string[];
   /** Columns whose heading says one thing and whose cells another. */
   readonly disbelieved: readonly { readonly field: Field; readonly column: number }[];
+  /** Other columns that are called as a recognised one and hold the like: a second address, or another list beside. */
+  readonly again: ReadonlyMap<Field, readonly number[]>;
 }
 
-/** Whether a field's cells agree with its heading; asked of each column that a heading proposes. */
-export type Belief<Field extends string> = (field: Field, column: number) => boolean;
+/**
+ * How far a field's cells agree with its heading, 0 where they do not; asked of each column that a heading proposes. Of
+ * several that are called the same, the one that is believed most is the field's.
+ */
+export type Belief<Field extends string> = (field: Field, column: number) => number;
 
 /** The readings of each column's heading: the best row first, then the rows together. */
 interface HeadingTexts {
@@ -36,7 +41,7 @@ function columnsOf<Field extends string>(
   known: KnownHeadings<Field>,
   corrections: Corrections,
   believes: Belief<Field>,
-): Pick<Headings<Field>, 'columns' | 'disbelieved'> {
+): Pick<Headings<Field>, 'columns' | 'disbelieved' | 'again'> {
   const columns = new Map<Field, number>();
   const taken = new Set<number>();
   const disbelieved: { field: Field; column: number }[] = [];
@@ -53,18 +58,28 @@ function columnsOf<Field extends string>(
   }
   const tryName = (field: Field, name: string, isRead: (each: readonly string[]) => boolean) => {
     if (columns.has(field) || name === '') return;
+    let best: { column: number; belief: number } | undefined;
     for (const [column, each] of readings.entries()) {
       if (taken.has(column) || !isRead(each)) continue;
-      if (believes(field, column)) return take(field, column);
-      if (!disbelieved.some((one) => one.field === field && one.column === column)) disbelieved.push({ field, column });
+      const belief = believes(field, column);
+      if (belief > (best?.belief ?? 0)) best = { column, belief };
+      if (belief === 0 && !disbelieved.some((one) => one.field === field && one.column === column))
+        disbelieved.push({ field, column });
     }
+    if (best) take(field, best.column);
   };
   const open = fields.filter((field) => corrections[field] === undefined);
   for (const field of open) {
     for (const name of known[field].map(plain)) tryName(field, name, ([first]) => first === name);
     for (const name of known[field].map(plain)) tryName(field, name, (each) => each.includes(name));
   }
-  return { columns, disbelieved: disbelieved.filter(({ column }) => !taken.has(column)) };
+  const again = [...columns].map(([field, own]): [Field, number[]] => {
+    const [name] = readings[own] ?? [];
+    const isLike = (column: number): boolean =>
+      !taken.has(column) && readings[column]?.[0] === name && believes(field, column) > 0;
+    return [field, name === undefined ? [] : [...readings.keys()].filter(isLike)];
+  });
+  return { columns, disbelieved: disbelieved.filter(({ column }) => !taken.has(column)), again: new Map(again) };
 }
 
 /**
@@ -94,17 +109,19 @@ const distinct = (texts: readonly string[]): string[] => {
 /** The headings of these rows, with those above them for what stands below a common one. */
 const headingTexts = (rows: readonly (readonly string[])[]): HeadingTexts => {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const parts = Array.from({ length: width }, (_, column) => [
-    ...new Set(rows.map((row) => tidy(row[column] ?? '')).filter((text) => text !== '')),
-  ]);
+  const written = Array.from({ length: width }, (_, column) =>
+    rows.map((row) => row[column] ?? '').filter((text) => tidy(text) !== ''),
+  );
+  const parts = written.map((each) => [...new Set(each.map(tidy))]);
   const lowest = parts.map((each) => each[each.length - 1] ?? '');
   const isTwice = (text: string): boolean => lowest.filter((other) => other === text).length > 1;
   return {
     texts: distinct(
       parts.map((each, column) => (isTwice(lowest[column] ?? '') ? each.join(' – ') : (lowest[column] ?? ''))),
     ),
+    // As it is written, since each line of a cell may be of another language.
     readings: parts.map((each, column) => [
-      ...readingsOf(lowest[column] ?? ''),
+      ...(isOfAnother(each.slice(0, -1).join(' ')) ? [] : readingsOf(written[column]?.slice(-1)[0] ?? '')),
       ...(each.length > 1 ? readingsOf(each.join(' ')) : []),
     ]),
   };
@@ -134,7 +151,7 @@ export function findHeadings<Field extends string>(
 ): Headings<Field> | undefined {
   let best: Headings<Field> | undefined;
   for (const row of rows.slice(0, ROWS_OF_A_DOC).keys()) {
-    const headings = headingsAt(rows, known, { row, depth: 1, believes: () => true });
+    const headings = headingsAt(rows, known, { row, depth: 1, believes: () => 1 });
     if (headings.columns.size > (best?.columns.size ?? 0)) best = headings;
   }
   return best;

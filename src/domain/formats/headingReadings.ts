@@ -4,6 +4,9 @@ import { plain } from '../text/plainText.ts';
 /** What stands in brackets after a heading and makes it another thing than the heading itself. */
 const OTHER_THING = /privat|hjemme|personlig|private|home|personal|pårør|relative|next of kin|leder|manager|chef/iu;
 
+/** A heading over several columns that makes them another's, or private. */
+export const isOfAnother = (above: string): boolean => OTHER_THING.test(above);
+
 const WITHOUT_BRACKETS = /\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|<[^>]*>/g;
 
 /**
@@ -13,7 +16,7 @@ const WITHOUT_BRACKETS = /\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|<[^>]*>/g;
 export const readingsOf = (heading: string): string[] => {
   const brackets = (heading.match(WITHOUT_BRACKETS) ?? []).join(' ');
   const bare = heading.replace(WITHOUT_BRACKETS, ' ').replace(/[([{].*$/, ' ');
-  const texts = OTHER_THING.test(brackets)
+  const texts = isOfAnother(brackets)
     ? [heading]
     : [heading, bare, ...(/^(?:\P{L})*[\p{L}]/u.test(bare) ? [withoutNumbers(bare)] : []), ...languagesOf(bare)];
   return [...new Set(texts.map(plain))].filter((text) => text !== '');

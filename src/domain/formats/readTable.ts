@@ -6,7 +6,16 @@ import type { Problem } from '../unit/problem.ts';
 import { type Corrections, columnNamed, type Headings } from './columns.ts';
 import { hasLostLetters } from './encodings.ts';
 import { cellKey, type FileSheet, filledRows, letterOf } from './fileSheet.ts';
-import { type ChosenPlace, holdsNothing, type Sought, tableIn } from './tableInFile.ts';
+import {
+  besideFrom,
+  type ChosenPlace,
+  cutAt,
+  holdsNothing,
+  isOnItsSide,
+  type Sought,
+  type TableInFile,
+  tableIn,
+} from './tableInFile.ts';
 
 /** What the person has chosen about the file, beside the columns of our fields. */
 export interface FileChoices extends ChosenPlace {
@@ -86,6 +95,8 @@ export interface ReadingOptions {
   readonly titleOf: (field: string) => string;
 }
 
+const EXAMPLES = 3;
+
 export function readTable<Field extends string>(
   given: readonly FileSheet[],
   sought: Sought<Field>,
@@ -95,7 +106,7 @@ export function readTable<Field extends string>(
   const sheets = withoutHiddenColumns(given, choices);
   const named = choices.sheet === undefined ? undefined : sheetNamed(sheets, choices.sheet);
   const place = { ...choices, sheet: named?.name ?? choices.sheet };
-  const table = tableIn(sheets, sought, { corrections: choices.columns ?? {}, place });
+  const { table, from } = firstListIn(sheets, sought, { corrections: choices.columns ?? {}, place });
   const sheet = table?.sheet ?? named ?? sheets.find(({ isActive }) => isActive) ?? sheets[0];
   const columns = table?.headings.columns ?? new Map<Field, number>();
   const texts = table?.headings.texts ?? sheet?.rows.find((row) => !holdsNothing(row))?.map(tidy) ?? [];
@@ -106,7 +117,13 @@ export function readTable<Field extends string>(
   const problems =
     misplaced.length > 0
       ? misplaced
-      : [...problemsOfChoices(sought, choices, texts, there), ...without.map((column) => missingColumn(column, there))];
+      : [
+          ...problemsOfChoices(sought, choices, texts, there),
+          ...(without.length > 0 && isOnItsSide(sheets, sought)
+            ? [{ code: 'importOnItsSide' } as const]
+            : without.map((column) => unfitColumn(column, table) ?? missingColumn(column, there))),
+        ];
+  if (from !== undefined) problems.push({ code: 'importListsBeside', values: { from: letterOf(from) } });
   const isRead = table !== undefined && missing.length === 0;
   const body = isRead ? bodyOf(table.sheet, table.headings, choices) : NO_BODY;
   const beside = columnsBeside(texts, columns, body, sheet, given, options);
@@ -147,6 +164,32 @@ export function readTable<Field extends string>(
     ],
   };
 }
+
+/** The table; of several that stand beside each other the first, and where the next begins. */
+const firstListIn = <Field extends string>(
+  sheets: readonly FileSheet[],
+  sought: Sought<Field>,
+  given: { corrections: Corrections; place: ChosenPlace },
+): { table: TableInFile<Field> | undefined; from?: number } => {
+  const table = tableIn(sheets, sought, given);
+  const from = table && besideFrom(table, sought);
+  if (!table || from === undefined) return { table };
+  const cut = sheets.map((sheet) => (sheet === table.sheet ? cutAt(sheet, from) : sheet));
+  return { table: tableIn(cut, sought, given), from };
+};
+
+/** A column that is called so and holds something else all the way. */
+const unfitColumn = <Field extends string>(
+  { fields, title }: Sought<Field>['required'][number],
+  table: TableInFile<Field> | undefined,
+): Problem | undefined => {
+  const doubted = table?.headings.disbelieved.find(({ field }) => fields.includes(field));
+  if (!table || !doubted) return undefined;
+  const { row, depth, texts } = table.headings;
+  const cells = table.sheet.rows.slice(row + depth).flatMap((each) => each[doubted.column]?.trim() || []);
+  const examples = [...new Set(cells)].slice(0, EXAMPLES).map(tidy).join('\n');
+  return { code: 'importColumnUnfit', column: texts[doubted.column] ?? '', values: { heading: title, examples } };
+};
 
 const missingColumn = <Field extends string>(
   { fields, title }: Sought<Field>['required'][number],
@@ -338,8 +381,6 @@ const bodyOf = <Field extends string>(
   const rows = wanted.filter(({ cells }) => !isHeadings(cells));
   return { rows, hidden: all.filter(isHidden).length, areHiddenTaken, repeated: wanted.length - rows.length };
 };
-
-const EXAMPLES = 3;
 
 /** One sentence for each column whose cells are something else than its heading says, unless it is left out. */
 const toldOfColumns = <Field extends string>(

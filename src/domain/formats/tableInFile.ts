@@ -1,5 +1,6 @@
 // Where in a file the table stands: the sheet and the rows of headings that hold most of what is sought.
 
+import { saysNothing } from '../text/nothingSaid.ts';
 import type { Belief, Corrections, Headings, KnownHeadings } from './columns.ts';
 import { headingsAt } from './columns.ts';
 import { type FileSheet, filledRows } from './fileSheet.ts';
@@ -15,6 +16,8 @@ export interface Sought<Field extends string> {
   readonly required: readonly RequiredColumn<Field>[];
   /** Whether a text is one of the field's; a field without it takes any. */
   readonly fits: Readonly<Partial<Record<Field, (text: string) => boolean>>>;
+  /** Of two columns that are called the same, the one with more such texts is the field's. */
+  readonly prefers?: Readonly<Partial<Record<Field, (text: string) => boolean>>>;
   /** The fields that hold dates: whether day or month stands first in them is the column's, not the cell's. */
   readonly dates?: readonly Field[];
 }
@@ -79,7 +82,7 @@ const isSameRow = (row: readonly string[], headings: readonly string[] | undefin
  * A hidden column is believed like any other; whether it is read is decided later.
  */
 const beliefIn = <Field extends string>(
-  { fits }: Sought<Field>,
+  { fits, prefers }: Sought<Field>,
   body: readonly (readonly string[])[],
   headings: readonly string[] | undefined,
 ): Belief<Field> => {
@@ -90,9 +93,10 @@ const beliefIn = <Field extends string>(
     .filter((row) => !isAside(row) && !isSameRow(row, headings) && !(isWide && filledIn(row) === 1));
   return (field, column) => {
     const isFit = fits[field];
-    if (!isFit) return true;
-    const texts = told.flatMap((row) => row[column]?.trim() || []);
-    return texts.length === 0 || texts.filter(isFit).length * 2 >= texts.length;
+    if (!isFit) return 1;
+    const texts = told.flatMap((row) => row[column]?.trim() || []).filter((text) => !saysNothing(text));
+    if (texts.filter(isFit).length * 2 < texts.length) return 0;
+    return 1 + texts.filter((text) => prefers?.[field]?.(text) === true).length;
   };
 };
 
@@ -106,8 +110,8 @@ const headingsIn = function* <Field extends string>(
   const seen = filledRows(sheet, { across: false });
   const first = headingRow === undefined ? 0 : headingRow - 1;
   const namedBy = (row: number, depth: number): number =>
-    headingsAt(carriedRight(filled, row, depth), sought.known, { row, depth, corrections, believes: () => true })
-      .columns.size;
+    headingsAt(carriedRight(filled, row, depth), sought.known, { row, depth, corrections, believes: () => 1 }).columns
+      .size;
   const last = headingRow === undefined ? Math.min(ROWS_SEARCHED, filled.length) : headingRow;
   for (let row = first; row < last; row += 1) {
     if (holdsNothing(filled[row])) continue;
@@ -165,3 +169,41 @@ export const tableIn = <Field extends string>(
   }
   return best;
 };
+
+/**
+ * The first column of another list that stands beside this one: everything by which a row is somebody's is there once more.
+ * Undefined where there is none.
+ */
+export const besideFrom = <Field extends string>(
+  { headings: { columns, again } }: TableInFile<Field>,
+  { required }: Sought<Field>,
+): number | undefined => {
+  const first = Math.min(...columns.values());
+  const behind = required.map(({ fields }) =>
+    fields.flatMap((field) => again.get(field) ?? []).filter((column) => column > first),
+  );
+  return behind.length > 0 && behind.every((each) => each.length > 0) ? Math.min(...behind.flat()) : undefined;
+};
+
+/** The sheet without the columns from this one on. */
+export const cutAt = (sheet: FileSheet, column: number): FileSheet => ({
+  ...sheet,
+  rows: sheet.rows.map((row) => row.slice(0, column)),
+});
+
+/** More than that is no list of people or agreements that lies on its side. */
+const MOST_ON_ITS_SIDE = 40;
+
+/** Whether a sheet has its headings one below the other, and each person or thing in a column. */
+export const isOnItsSide = <Field extends string>(sheets: readonly FileSheet[], sought: Sought<Field>): boolean =>
+  sheets.some((sheet) => {
+    if (sheet.rows.length > MOST_ON_ITS_SIDE) return false;
+    const width = Math.max(0, ...sheet.rows.map((row) => row.length));
+    const rows = Array.from({ length: width }, (_, column) => sheet.rows.map((row) => row[column] ?? ''));
+    const table = tableIn([{ ...sheet, rows, merged: [] }], sought);
+    return (
+      table !== undefined &&
+      rows.length > table.headings.row + table.headings.depth &&
+      sought.required.every(({ fields }) => fields.some((field) => table.headings.columns.has(field)))
+    );
+  });

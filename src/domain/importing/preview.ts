@@ -43,7 +43,12 @@ export function choiceOf<Value extends string>(
   words: Readonly<Record<Value, readonly string[]>>,
 ): Value | undefined {
   const same = (word: string) => word === text.trim() || (plain(word) !== '' && plain(word) === plain(text));
-  return (Object.keys(words) as Value[]).find((value) => words[value].some(same));
+  const whole = (Object.keys(words) as Value[]).find((value) => words[value].some(same));
+  const parts = text.split(/[/|()\n]/).filter((part) => plain(part) !== '');
+  if (whole !== undefined || parts.length < 2) return whole;
+  // In two languages, `Aktiv / Active`: all say the same.
+  const [first, ...others] = parts.map((part) => choiceOf(part, words));
+  return others.every((other) => other === first) ? first : undefined;
 }
 
 /** `2026`, and the year of `2026-01-01` or `1. januar 2026`. */
@@ -98,10 +103,14 @@ export class RowsOfImport<Entry extends { id: string }> {
 
   /** A cell that stops nothing: it is told once for its column, with all its rows. */
   tell<Field extends string>(code: Problem['code'], row: FileRow<Field>, field: Field, text = row.cell(field)): void {
-    const column = row.heading(field);
+    this.tellUnder(row.heading(field), code, row, text, this.titleOf(field));
+  }
+
+  /** The same of a column that is none of ours. */
+  tellUnder(column: string, code: Problem['code'], { number }: { number: number }, text = '', field = column): void {
     const key = `${code}/${column}`;
-    const told = this.told.get(key) ?? { code, column, field: this.titleOf(field), rows: [], texts: [] };
-    told.rows.push(row.number);
+    const told: Told = this.told.get(key) ?? { code, column, field, rows: [], texts: [] };
+    told.rows.push(number);
     if (!told.texts.includes(text)) told.texts.push(text);
     this.told.set(key, told);
   }

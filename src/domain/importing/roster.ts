@@ -4,7 +4,7 @@ import type { FileRow } from '../formats/readTable.ts';
 import { readTable } from '../formats/readTable.ts';
 import { isRemark } from '../formats/tableInFile.ts';
 import { formerIds } from '../people/formerRows.ts';
-
+import { saysNothing } from '../text/nothingSaid.ts';
 import { personName } from '../text/personName.ts';
 import { plain } from '../text/plainText.ts';
 import { blankRow } from '../unit/blankRow.ts';
@@ -14,8 +14,16 @@ import { TABLES } from '../unit/tables.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { newIds } from '../work/newIds.ts';
 import { readingOptions } from './fieldTitles.ts';
+import { isGroupLike, isVacant } from './nobody.ts';
 import { type AskedAbout, type ImportFile, type ImportPreview, RowsOfImport } from './preview.ts';
-import { ROSTER_FITS, type RosterField, readEmployee, rosterHeadings, writtenName } from './rosterRow.ts';
+import {
+  ROSTER_FITS,
+  ROSTER_PREFERS,
+  type RosterField,
+  readEmployee,
+  rosterHeadings,
+  writtenName,
+} from './rosterRow.ts';
 
 type RosterRow = FileRow<RosterField>;
 
@@ -25,6 +33,7 @@ export function previewOfEmployees(file: ImportFile, unit: Unit): ImportPreview<
   const sought = {
     known: rosterHeadings(),
     fits: ROSTER_FITS,
+    prefers: ROSTER_PREFERS,
     dates: ['conversationDate'] as RosterField[],
     required: [
       { fields: ['name', 'firstName', 'lastName'] as [RosterField, ...RosterField[]], title: name.titles[language] },
@@ -63,6 +72,9 @@ export function previewOfEmployees(file: ImportFile, unit: Unit): ImportPreview<
       continue;
     }
     for (const { code, field } of unread) rows.tell(code, row, field);
+    const leaving = employee.state === 'left' ? undefined : Object.keys(unknown).find((one) => LEAVING.test(one));
+    if (leaving && !saysNothing(unknown[leaving] ?? ''))
+      rows.tellUnder(leaving, 'importLeavingDay', row, employee.name);
     if (!employee.email) rows.tell('importOnPaper', row, 'email', employee.name);
     // The address stays as it stands: a difference in case only is no change.
     if (present) rows.update(present, { ...employee, email: present.email }, unknown);
@@ -73,6 +85,10 @@ export function previewOfEmployees(file: ImportFile, unit: Unit): ImportPreview<
   }
   return rows.preview('employees', read, asked);
 }
+
+/** A day on which somebody leaves, or has left; nobody knows from the file alone which. */
+const LEAVING =
+  /^(?:fratræd|fratr(?:ådt|\.)|ophør|slutdato|sidste (?:arbejds)?dag|end date|termination|leaving|last day)/iu;
 
 /** The formula without its result for which nobody knows who the row is. */
 const uncalculatedIn = (row: RosterRow): RosterField | undefined => {
@@ -106,9 +122,10 @@ const isPerson = (row: RosterRow, isUsuallyFuller: boolean): boolean => {
   if (isLabel && !row.cell('email').includes('@') && row.first !== writtenName(row)) return false;
   if (row.cell('email') || row.isUncalculated('email')) return true;
   const name = writtenName(row);
+  if (isVacant(name)) return false;
   if (isRemark(row.cell('name') || name) || /\d{2}|:\s*$/.test(name) || name.length > 70) return false;
-  // One word alone in a row of a fuller list is the heading of a group.
-  return !(row.filled === 1 && isUsuallyFuller && !/\s/u.test(name));
+  // What stands alone in a row of a fuller list is the heading of a group, unless it is a name.
+  return !(row.filled === 1 && isUsuallyFuller && isGroupLike(name));
 };
 
 interface ChosenPeople {

@@ -6,12 +6,14 @@ import { turnedRound } from '../calendar/dateOrder.ts';
 import type { KnownHeadings } from '../formats/columns.ts';
 import type { FileRow } from '../formats/readTable.ts';
 import type { Sought } from '../formats/tableInFile.ts';
-import { personName } from '../text/personName.ts';
+import { saysNothing } from '../text/nothingSaid.ts';
+import { inUsualCase, personName } from '../text/personName.ts';
 import { plain } from '../text/plainText.ts';
-import { addressIn, isEmail, isLookAlike } from '../unit/emailAddress.ts';
+import { addressIn, isEmail, isLookAlike, isPrivateMail } from '../unit/emailAddress.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { ProblemCode } from '../unit/problemCodes.ts';
 import type { Employee } from '../unit/unit.ts';
+import { areSeveral } from './nobody.ts';
 import { besideName, choiceOf } from './preview.ts';
 
 export type RosterField =
@@ -34,7 +36,7 @@ export const rosterHeadings = (): KnownHeadings<RosterField> => ({
     'Navn, Fulde navn, Fuldt navn, Medarbejdernavn, Medarbejderens navn, Medarbejder, Medarb., Medarb.navn, Ansat, Ansattes navn, Personnavn, Efternavn fornavn, Fornavn efternavn, Fornavn og efternavn, For- og efternavn, Name, Full name, Employee name, Employee, Display name, Vist navn, Visningsnavn, Staff name, Member name, Person',
   ),
   firstName: words('Fornavn, Fornavne, Fornavn(e), Forn., Kaldenavn, First name, Given name, Forename, Firstname'),
-  middleName: words('Mellemnavn, Mellemnavne, Middle name, Additional name'),
+  middleName: words('Mellemnavn, Mellemnavne, Mellemn., M.navn, Middle name, Additional name'),
   lastName: words('Efternavn, Efternavne, Eftern., Last name, Surname, Family name, Lastname'),
   email: words(
     'E-mail, Arbejdsmail, Arbejdsemail, E-mailadresse, E-mailadr., Mailadr., Mailadresse, E-mail arbejde, Mail arbejde, Arbejdsmailadresse, Tjenestemail, E-mail tjeneste, E-mail firma, Firmamail, E-mail job, Jobmail, Mail, Mails, E-post, Work e-mail, Work mail, E-mail address, Mail address, Primary e-mail, Primary email address, Primær mail, Primær e-mail, Primær mailadresse, Company e-mail, Business e-mail, Member e-mail, User principal name, Brugerens hovednavn, UPN, Brugernavn, Username, User name, Google-konto, Google account',
@@ -61,7 +63,7 @@ const STATES: Record<Employee['state'], readonly string[]> = {
     'orlov, på orlov, barsel, på barsel, barselsorlov, barselorlov, forældreorlov, fædreorlov, uddannelsesorlov, orlov uden løn, orlov med løn, passiv, on leave, leave, maternity leave, parental leave, paternity leave, sabbatical, suspenderet, suspended',
   ),
   left: words(
-    'fratrådt, stoppet, ophørt, fratrædt, tidligere, opsagt, afskediget, pensioneret, left, former, terminated, inactive, inaktiv, deaktiveret, disabled, archived, arkiveret, resigned, retired, deleted, slettet',
+    'fratrådt, stoppet, ophørt, død, afdød, afgået ved døden, pension, på pension, gået på pension, afsked, deceased, dead, fratrædt, tidligere, opsagt, afskediget, pensioneret, left, former, terminated, inactive, inaktiv, deaktiveret, disabled, archived, arkiveret, resigned, retired, deleted, slettet',
   ),
 };
 const LANGUAGES: Record<Exclude<Employee['language'], ''>, readonly string[]> = {
@@ -96,6 +98,10 @@ const isNameLike = (text: string): boolean =>
   letters(text) > (text.match(/\d/g) ?? []).length &&
   !choiceOf(text, YES_NO);
 
+export const ROSTER_PREFERS: Sought<RosterField>['prefers'] = {
+  email: (text) => isEmail(addressIn(text)) && !isPrivateMail(text),
+};
+
 export const ROSTER_FITS: Sought<RosterField>['fits'] = {
   name: isNameLike,
   firstName: isNameLike,
@@ -109,6 +115,17 @@ export const ROSTER_FITS: Sought<RosterField>['fits'] = {
     [text, turnedRound(text)].some((each) => parsePeoplesDate(each, { serials: true }) !== undefined),
   conversationTime: (text) => timeIn(text) !== undefined,
   leader: (text) => isNameLike(text) || isEmail(addressIn(text)),
+};
+
+/** `Bo Ek (fratrådt)`, `Bo Ek – stoppet`, `Bo Ek †`: what stands behind a name and says that the person is not at work. */
+const markIn = (written: string): { name: string; state?: Employee['state'] } => {
+  const [, name = '', remark = ''] =
+    /^(.*?)\s*[([]([^)\]]*)[)\]]\s*$/u.exec(written) ?? /^(.*?)\s+[-–—]\s+(.*)$/u.exec(written) ?? [];
+  const state = stateIn(remark);
+  if (remark !== '' && (state === 'left' || state === 'onLeave')) return { name, state };
+  return /[†✝]/u.test(written)
+    ? { name: written.replace(/\s*[†✝]\s*/gu, ' ').trim(), state: 'left' }
+    : { name: written };
 };
 
 /** As it is written: in one column, or put together from its parts. */
@@ -132,30 +149,31 @@ export function readEmployee(row: FileRow<RosterField>): ReadEmployee {
   const unknown: Record<string, string> = { ...row.unknown };
   const refuse = (code: ProblemCode, field: RosterField) =>
     problems.push({ code, row: row.number, column: row.heading(field), values: { value: row.cell(field) } });
+  const refuseName = (code: ProblemCode, value: string) =>
+    problems.push({ code, row: row.number, column: row.heading('name', 'firstName', 'lastName'), values: { value } });
   const passOver = (field: RosterField) => {
     unread.push({ code: 'importCellsUnread', field });
     unknown[besideName(row.heading(field))] = row.cell(field);
   };
 
   const written = writtenName(row);
-  const name = personName(written);
+  const marked = markIn(written);
+  const name = inUsualCase(personName(marked.name));
+  if (areSeveral(marked.name)) refuseName('importSeveralPeople', written);
   if (/\p{L}/u.test(name)) employee.name = name;
-  else if (!row.isUncalculated('name'))
-    problems.push({
-      code: 'importNameMissing',
-      row: row.number,
-      column: row.heading('name', 'firstName', 'lastName'),
-      values: { value: row.cell('email') },
-    });
+  else if (!row.isUncalculated('name')) refuseName('importNameMissing', row.cell('email'));
   // What was taken out of the name stays beside: it may be what tells two of one name apart.
   if (row.cell('name') && bareWords(written) !== bareWords(name)) unknown[besideName(row.heading('name'))] = written;
 
-  const email = NONE.test(row.cell('email')) ? '' : addressIn(row.cell('email'));
-  if (email && !isEmail(email)) refuse('importEmailMalformed', 'email');
+  const email = NONE.test(row.cell('email')) || saysNothing(row.cell('email')) ? '' : addressIn(row.cell('email'));
+  if (email && !isEmail(email))
+    refuse(/@.*@/s.test(email) ? 'importSeveralAddresses' : 'importEmailMalformed', 'email');
   else if (email && isLookAlike(email)) refuse('importEmailLookAlike', 'email');
   else if (email) employee.email = email;
 
   readChoices(row, employee, passOver);
+  // A column of states knows better than a word behind the name.
+  if (employee.state === undefined && marked.state) employee.state = marked.state;
   if (row.cell('leader')) unknown[row.heading('leader')] = row.cell('leader');
   // Without an address there is nothing to have an account by.
   if (!email && employee.hasAccount && !row.isUncalculated('email')) refuse('importEmailMissing', 'email');
@@ -180,23 +198,24 @@ function readChoices(
   employee: Partial<Employee>,
   passOver: (field: RosterField) => void,
 ): void {
+  const said = (field: RosterField): string => (saysNothing(row.cell(field)) ? '' : row.cell(field));
   const language = choiceOf(row.cell('language'), LANGUAGES);
   if (language) employee.language = language;
-  else if (row.cell('language')) passOver('language');
+  else if (said('language')) passOver('language');
 
   const state = stateIn(row.cell('state'));
   if (row.cell('state') && state) employee.state = state;
-  else if (row.cell('state')) passOver('state');
+  else if (said('state')) passOver('state');
 
   const account = choiceOf(row.cell('hasAccount'), YES_NO);
   if (row.cell('hasAccount') && account) employee.hasAccount = account === 'yes';
-  else if (row.cell('hasAccount')) passOver('hasAccount');
+  else if (said('hasAccount')) passOver('hasAccount');
 
-  const date = row.cell('conversationDate');
+  const date = said('conversationDate');
   employee.conversationDate = date ? parsePeoplesDate(date, { serials: true }) : undefined;
   if (date && !employee.conversationDate) passOver('conversationDate');
 
-  const time = row.cell('conversationTime');
+  const time = said('conversationTime');
   employee.conversationTime = time ? timeIn(time) : timeBehindDate(date);
   if (time && !employee.conversationTime) passOver('conversationTime');
 }

@@ -1,5 +1,7 @@
 // Columns that a MUS has no use for and that people would rather not see spread: left out of an import unless they are asked for.
+
 import { sensitivityOf } from '../privacy/sensitiveText.ts';
+import { isPrivateMail } from '../unit/emailAddress.ts';
 
 const HEADINGS: readonly RegExp[] = [
   // Who somebody is to the state.
@@ -23,6 +25,8 @@ export const isSensitiveColumn = (heading: string, cells: readonly string[]): bo
   // A mail address is no private address because of its heading.
   const named = heading.replace(/(?:e-?)?mail-?\s?adr(?:esse|ess)?|(?:e-?)?mail address/giu, 'mail');
   if (HEADINGS.some((pattern) => pattern.test(named)) || sensitivityOf(heading) !== undefined) return true;
+  // The other of two addresses, which is of no use at work.
+  if (cells.length > 0 && cells.filter(isPrivateMail).length * 2 > cells.length) return true;
   return cells.some((cell) => {
     const why = sensitivityOf(cell);
     return why === 'cpr' || (why !== undefined && !POSTS.test(heading));

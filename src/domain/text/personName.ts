@@ -33,3 +33,14 @@ export const personName = (written: string): string => {
 
 /** What a person is called in a greeting. */
 export const givenName = (written: string): string => personName(written).split(' ')[0] ?? '';
+
+const PARTICLES = /(?<=\s)(?:Van|Von|Der|Den|De|Af|Du|Da|La|Le|El|Al|Zu|Ten|Ter)(?=\s)/gu;
+
+/** A name that a system has written in capitals, as names are written; any other as it stands. */
+export const inUsualCase = (name: string): string => {
+  if (!/\s/u.test(name) || name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(PARTICLES, (particle) => particle.toLowerCase());
+};

@@ -37,6 +37,12 @@ export const addressIn = (text: string): string => {
   return only !== undefined && new Set(found.map(plainAddress)).size === 1 ? only : seen;
 };
 
+/** An address that is nobody's at work. */
+export const isPrivateMail = (text: string): boolean =>
+  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|mail|email|jubii|sol|ofir|stofanet|webspeed|youmail|proton|protonmail)\.[a-z.]{2,6}$/iu.test(
+    addressIn(text),
+  );
+
 /** In one spelling: people write an address otherwise than Google gives it. */
 export const plainAddress = (email: string): string => email.trim().toLowerCase();
 

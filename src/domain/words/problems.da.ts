@@ -27,6 +27,14 @@ export const problemsDa = (): ProblemSentences => ({
     headings
       ? `Jeg kan ikke se, hvilken kolonne der er »${heading}«. Filen har disse: ${headings}. Ret overskriften i filen, eller vælg kolonnen selv.`
       : `Filen har ingen overskrifter. Giv den en række med overskrifter, blandt andet »${heading}«, og hent den igen.`,
+  importSeveralPeople: `»{value}« ser ud til at være flere personer. Skriv dem i hver sin række i filen, og hent den igen.`,
+  importSeveralAddresses: `»{value}« er flere mailadresser. Lad én stå i filen, og hent den igen.`,
+  importLeavingDay: (values) =>
+    `${each(values, 'examples')} har en dag her (række ${values.rows}). Er de ikke stadig ansat, så skriv Fratrådt i kolonnen Status i filen eller arket.`,
+  importOnItsSide: `Filen ligger på siden: hver person har sin egen kolonne. Kopiér den i Excel eller Google Sheets, indsæt den med »Transponer«, gem, og hent filen igen.`,
+  importListsBeside: `Filen har flere lister ved siden af hinanden. Kun den første er læst; den næste begynder i kolonne {from}. Sæt dem under hinanden i filen, og hent den igen.`,
+  importColumnUnfit: (values) =>
+    `Her står ${each(values, 'examples')}, så kolonnen kan ikke bruges som »${values.heading}«. Ret cellerne i filen, og hent den igen, eller vælg en anden kolonne.`,
   importNameMissing: `Der mangler et navn. Skriv det i filen, og hent den igen.`,
   importEmailMissing: `Der mangler en mailadresse. Skriv den i filen, og hent filen igen.`,
   importEmailMalformed: `»{value}« er ikke en mailadresse. ${again}`,

@@ -27,6 +27,14 @@ export const problemsEn = (): ProblemSentences => ({
     headings
       ? `I cannot see which column is “${heading}”. The file has these: ${headings}. Correct the heading in the file, or choose the column yourself.`
       : `The file has no headings. Give it a row of headings, among them “${heading}”, and import again.`,
+  importSeveralPeople: `“{value}” looks like several people. Write each in a row of their own in the file and import again.`,
+  importSeveralAddresses: `“{value}” is several e-mail addresses. Leave one in the file and import again.`,
+  importLeavingDay: (values) =>
+    `${each(values, 'examples')}: there is a day here (row ${values.rows}). Whoever is no longer employed should have Left in the column Status, in the file or in the Sheet.`,
+  importOnItsSide: `The file lies on its side: each person has a column. Copy it in Excel or Google Sheets, paste it with “Transpose”, save and import again.`,
+  importListsBeside: `The file has several lists beside each other. Only the first is read; the next begins in column {from}. Put them below each other in the file and import again.`,
+  importColumnUnfit: (values) =>
+    `It says ${each(values, 'examples')}, so the column cannot be used as “${values.heading}”. Correct the cells in the file and import again, or choose another column.`,
   importNameMissing: 'The name is missing. Write it in the file and import again.',
   importEmailMissing: 'The e-mail address is missing. Write it in the file and import again.',
   importEmailMalformed: `“{value}” is not an e-mail address. ${again}`,

@@ -1,7 +1,7 @@
 // A file that a person chose in the sidebar, as its sheets: CSV as offices write it, or an Excel workbook.
 
 import { separatorOf, textWithinQuotes } from '../../domain/formats/csvText.ts';
-import { mendedText, textOfBytes } from '../../domain/formats/encodings.ts';
+import { mendedText, missingMark, textOfBytes } from '../../domain/formats/encodings.ts';
 import { kindOfFile, troubleOfZip } from '../../domain/formats/fileKinds.ts';
 import { type FileSheet, sheetOfRows } from '../../domain/formats/fileSheet.ts';
 import { sheetsOfWorkbook } from '../../domain/formats/xlsx.ts';
@@ -83,6 +83,11 @@ const textIn = (bytes: number[], refusal: Refusal): string => {
   const [first = 0, second = 0, third = 0] = bytes.slice(0, 3).map((byte) => byte & 0xff);
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return withoutMark(blob.getDataAsString('UTF-16'));
+  }
+  const mark = missingMark(bytes);
+  if (mark) {
+    const signed = mark.map((byte) => byte - 256);
+    return withoutMark(Utilities.newBlob([...signed, ...bytes]).getDataAsString('UTF-16'));
   }
   const text = blob.getDataAsString('UTF-8');
   const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
