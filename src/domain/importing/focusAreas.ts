@@ -111,6 +111,7 @@ export function previewOfFocusAreas(file: ImportFile, unit: Unit): ImportPreview
       rows.leaveUncalculated(row, 'title');
       continue;
     }
+    if (rows.leaveAside(row)) continue;
     const { area, problems, unread, unknown } = readRow(row);
     const key = plain(area.title ?? '');
     const firstRow = rowsByTitle.get(key);

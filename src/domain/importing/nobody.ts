@@ -13,7 +13,7 @@ const GROUP =
 
 export const isGroupLike = (text: string): boolean => !/\s/u.test(text) || GROUP.test(text);
 
-/** Two capitals with a word or sign between that joins people; what stands in brackets or behind a comma is a title. */
+/** Two capitals with a word or sign between that joins people; what stands in brackets or behind a comma or dash is a title. */
 const SEVERAL = /\p{L}\s*[&+/]\s*\p{Lu}|\p{L}\s+(?:og|and|OG|AND)\s+\p{Lu}/u;
 
-export const areSeveral = (written: string): boolean => SEVERAL.test(written.replace(/[([,].*$/su, ''));
+export const areSeveral = (written: string): boolean => SEVERAL.test(written.replace(/(?:[([,]|\s[-–—]\s).*$/su, ''));

@@ -189,6 +189,7 @@ export function previewOfOldAgreements(file: ImportFile, unit: Unit): ImportPrev
       rows.leaveUncalculated(row, uncalculated);
       continue;
     }
+    if (plain(row.lines('text')) === '' && rows.leaveAside(row)) continue;
     const { agreement, unknown, problems, told } = readRow(row, who, unit);
     const key = keyOf(agreement);
     const firstRow = rowsByKey.get(key);

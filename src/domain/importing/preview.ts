@@ -2,6 +2,7 @@
 
 import type { FileSheet } from '../formats/fileSheet.ts';
 import type { FileChoices, FileRow, ReadFile } from '../formats/readTable.ts';
+import { isRemark } from '../formats/tableInFile.ts';
 import { plain } from '../text/plainText.ts';
 import type { Table } from '../unit/columns.ts';
 import type { Problem } from '../unit/problem.ts';
@@ -106,6 +107,13 @@ export class RowsOfImport<Entry extends { id: string }> {
     this.tellUnder(row.heading(field), code, row, text, this.titleOf(field));
   }
 
+  /** Below a list, and none of it: a total, or by whom it was printed. @returns whether the row is one, and is told. */
+  leaveAside(row: { number: number; first: string; filled: number }): boolean {
+    const isAside = row.filled <= 2 && isRemark(row.first);
+    if (isAside) this.tellUnder('', 'importRowAside', row, row.first);
+    return isAside;
+  }
+
   /** The same of a column that is none of ours. */
   tellUnder(column: string, code: Problem['code'], { number }: { number: number }, text = '', field = column): void {
     const key = `${code}/${column}`;
@@ -178,7 +186,12 @@ export class RowsOfImport<Entry extends { id: string }> {
 }
 
 /** What is said of people, wherever in the row it stands. */
-const OF_PEOPLE: readonly Problem['code'][] = ['importOnPaper', 'importRowNobody', 'importManagerListed'];
+const OF_PEOPLE: readonly Problem['code'][] = [
+  'importOnPaper',
+  'importRowNobody',
+  'importRowAside',
+  'importManagerListed',
+];
 
 const noteOf = ({ code, column, field, rows, texts }: Told): Problem => ({
   code,

@@ -9,6 +9,9 @@ const BEFORE =
 const DEGREE =
   /(?<![\p{L}.])(?:[Cc]and|[Bb]ac|[Ss]tud|[Ll]ic|[Mm]ag|[Ee]xam|[Dd]ipl)\. ?\p{Ll}+\.?(?:\p{Ll}+\.?)*|(?<![\p{L}.])[Dd]r\.\p{Ll}+\.?|(?<!\p{L})(?:[Pp][Hh]\.? ?[Dd]|M\.?[Ss][Cc]|B\.?[Ss][Cc]|M\.A|B\.A|MBA)\.?(?!\p{L})/gu;
 
+/** Behind a comma, a degree with its subjects. */
+const DEGREE_BEHIND = /,\s*(?:cand|bac|stud|lic|mag|exam|dipl|dr)\.[^,]*/giu;
+
 const IS_TITLE =
   /^(?:MA|BA|HD|MBA|PhD|Cand|leder|skoleleder|lærer|pædagog|viceleder|afdelingsleder|souschef|vikar|barselsvikar|sekretær|konsulent|sygeplejerske|jordemoder|psykolog|TR|AMR|teacher|head|deputy)\.?$/iu;
 
@@ -26,7 +29,12 @@ const withoutTitles = (text: string): string => {
 
 /** The name without titles, degrees and brackets, the given name first. What is all title stays as it is. */
 export const personName = (written: string): string => {
-  const bare = tidy(written.replace(/\([^)]*\)|\[[^\]]*\]|\([^)]*$/g, ' ').replace(DEGREE, ' '));
+  const bare = tidy(
+    written
+      .replace(/\([^)]*\)|\[[^\]]*\]|\([^)]*$/g, ' ')
+      .replace(DEGREE_BEHIND, '')
+      .replace(DEGREE, ' '),
+  );
   const name = withoutTitles(tidy(turned(withoutTitles(bare)).replace(/\s*[,;]+\s*$/, '')));
   return /\p{L}/u.test(name) ? name : tidy(written);
 };

@@ -38,6 +38,7 @@ export const PROBLEM_CODES = [
   'importNameTwice',
   'importOnPaper',
   'importRowNobody',
+  'importRowAside',
   'importManagerListed',
   'importOtherLeader',
   'importDeadlineProposed',

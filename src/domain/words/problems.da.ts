@@ -71,6 +71,8 @@ export const problemsDa = (): ProblemSentences => ({
   importNameTwice: `»{value}« uden mailadresse står også i række {firstRow}. Er det to personer, så skriv et mellemnavn i filen, så de kan kendes fra hinanden. ${again}`,
   importOnPaper: (values) =>
     `Uden mailadresse: ${each(values, 'examples')} (række ${values.rows}). De er med på papir: Du får det, der skulle sendes til dem, og taster deres svar ind.`,
+  importRowAside: (values) =>
+    `${each(values, 'examples')} ser ud til at være en sum eller en bemærkning og kommer ikke med (række ${values.rows}). Hører det med, så skriv det om i filen, og hent den igen.`,
   importRowNobody: (values) =>
     `${each(values, 'examples')} ligner ikke en medarbejder og kommer ikke med (række ${values.rows}). Er det en, så skriv en mailadresse i rækken.`,
   importManagerListed: (values) =>

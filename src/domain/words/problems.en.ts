@@ -71,6 +71,8 @@ export const problemsEn = (): ProblemSentences => ({
   importNameTwice: `“{value}” without an e-mail address is also in row {firstRow}. If they are two people, write a middle name in the file to tell them apart. ${again}`,
   importOnPaper: (values) =>
     `Without an e-mail address: ${each(values, 'examples')} (row ${values.rows}). They take part on paper: you get what would be sent to them, and key in their answers.`,
+  importRowAside: (values) =>
+    `${each(values, 'examples')} looks like a total or a remark and stays out (row ${values.rows}). If it belongs to the list, write it otherwise in the file and import again.`,
   importRowNobody: (values) =>
     `${each(values, 'examples')} does not look like an employee and stays out (row ${values.rows}). If it is one, write an e-mail address in the row.`,
   importManagerListed: (values) =>

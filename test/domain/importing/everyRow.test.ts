@@ -85,7 +85,7 @@ const toldOut = ({ problems, notes }: ImportPreview): number[] =>
           .map(Number)
       : [row],
   );
-const OUT = ['importRowNobody', 'importManagerListed', 'importOtherLeader'];
+const OUT = ['importRowNobody', 'importRowAside', 'importManagerListed', 'importOtherLeader'];
 
 const body = fc.constantFrom(...KINDS).chain(({ kind, headings, cells }) =>
   fc.record({

@@ -1,7 +1,8 @@
 // Nasty files of our own making: tables on their side or beside each other, odd bytes, vacant posts, people who have left.
 import { strToU8, zipSync } from 'fflate';
 import type { ImportView } from '../../../src/contract.ts';
-import { imported, installed, namesIn, requestOf } from '../importedFile.ts';
+import { imported, installed, namesIn, requestOf, rowsOf } from '../importedFile.ts';
+import { schoolAt } from '../school.ts';
 
 const stateOf = (content: string | Buffer): (string | undefined)[][] =>
   imported(content).people.map(({ Navn, Status }) => [Navn, Status]);
@@ -262,4 +263,26 @@ test('telephone numbers stay as they were written, and the private one stays out
   );
   expect(people).toMatchObject([{ 'Tlf.': '+45 20 30 40 50', Mobil: '0045 20304050' }]);
   expect(view.leftOut).toEqual([{ heading: 'Tlf. privat', because: 'sensitive' }]);
+});
+
+test.each([
+  ['Anna Sø, cand.mag. i Dansk og Historie', 'Anna Sø'],
+  ['Anna Sø (Kok og Bager)', 'Anna Sø'],
+  ['cand.scient.pol. Anna Sø, M.Sc.', 'Anna Sø'],
+])('a degree in two subjects is no second person: %s', (written, name) => {
+  expect(namesIn(imported(`Navn;E-mail\n"${written}";a@solby.dk\n`))).toEqual([name]);
+});
+
+test.each([
+  ['focusAreas', 'Indsatsområde;Hvorfor;Periode\nLæsning;x;2026\nI alt;1;\nUdskrevet 01-08-2026;;\n', 'Strategi'],
+  ['agreements', 'Medarbejder;Aftale;Frist\nAnna Sø;Kursus;løbende\nI alt 1;;\nUdskrevet 01-08-2026;;\n', 'Aftaler'],
+] as const)('totals and remarks below %s are told and stay out', (kind, file, tab) => {
+  const school = kind === 'agreements' ? schoolAt('installed') : installed.copy();
+  const before = rowsOf(school, tab).length;
+  const view = school.call<ImportView>('importFile', requestOf(file, { kind }));
+  expect(rowsOf(school, tab).length - before).toBe(1);
+  expect([view.problems, view.notes.join()]).toEqual([
+    [],
+    expect.stringMatching(/sum eller en bemærkning.*række 3, 4/),
+  ]);
 });
