@@ -6,6 +6,7 @@ import { hadNoRoom, isAskedToShow, isKeptBack } from '../forms/keptFeedback.ts';
 import { feedbackQuestions, reasonForEmployee } from '../forms/preparation.ts';
 import { optionsOf, questionText } from '../forms/questions.ts';
 import { tailoredFor } from '../forms/tailoring.ts';
+import { isFormerManagers } from '../people/formerPreparation.ts';
 import { nameShown } from '../people/tellApart.ts';
 import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
 import { TABLES } from '../unit/tables.ts';
@@ -21,6 +22,8 @@ export interface AnsweredQuestion {
   question: string;
   answer: string;
   marked: boolean;
+  /** The manager before wrote it. */
+  isFormers?: boolean;
 }
 
 export interface ConversationContent {
@@ -145,16 +148,29 @@ const prepared = (unit: Unit, employee: Employee, questions: readonly Question[]
   const language = readingLanguage(unit, employee);
   const { feedback } = words(language).doc;
   const { year, managerName } = unit.settings;
+  const index = unitIndexOf(unit);
   const written = questions.flatMap((question): AnsweredQuestion[] => {
     const row = unit.preparation.find(
       (known) => known.year === year && known.employeeId === employee.id && known.questionId === question.id,
     );
     const answer = row?.answer.trim() || (row?.reason.trim() ? feedback.reason(row.reason.trim()) : '');
+    const isFormers = row !== undefined && isFormerManagers(index, row);
     const { section } = question;
-    return answer === '' ? [] : [{ section, question: questionText(question, language), answer, marked: false }];
+    return answer === ''
+      ? []
+      : [{ section, question: questionText(question, language), answer, marked: false, isFormers }];
   });
   return written.length > 0 ? written : [leftBlank(unit, employee, managerName)];
 };
+
+/** By the manager before and by the present one, in the order of what they wrote. */
+export const byAuthor = (
+  answered: readonly AnsweredQuestion[],
+): { isFormers: boolean; answered: AnsweredQuestion[] }[] =>
+  [...new Set(answered.map(({ isFormers = false }) => isFormers))].map((isFormers) => ({
+    isFormers,
+    answered: answered.filter((one) => (one.isFormers ?? false) === isFormers),
+  }));
 
 /** Holds nothing but the sentence that nothing was written. */
 export const isLeftBlank = (answered: readonly AnsweredQuestion[]): boolean =>

@@ -13,6 +13,7 @@ import type { Agreement, Employee, Unit } from '../unit/unit.ts';
 import { choiceTitle, choiceTitles, readingLanguage, words } from '../words/words.ts';
 import {
   type AnsweredQuestion,
+  byAuthor,
   type ConversationContent,
   conversationContent,
   isLeftBlank,
@@ -131,12 +132,25 @@ const managersWords = (
   { managerPreparation }: ConversationContent,
   isHere: (section: AnsweredQuestion['section']) => boolean,
   language: Language,
-): Html => {
-  const here = managerPreparation.filter(({ section }) => isHere(section));
-  if (here.length === 0) return NOTHING;
-  return html`${isLeftBlank(here) ? NOTHING : html`<p>${words(language).doc.strategy.manager}</p>`}
-${here.map(answeredPart)}`;
+): Html =>
+  html`${byAuthor(managerPreparation.filter(({ section }) => isHere(section))).map(
+    ({ isFormers, answered }) =>
+      html`${isLeftBlank(answered) ? NOTHING : html`<p>${writes(isFormers, language)}</p>`}
+${answered.map(answeredPart)}`,
+  )}`;
+
+const writes = (isFormers: boolean, language: Language): string => {
+  const { strategy } = words(language).doc;
+  return isFormers ? strategy.former : strategy.manager;
 };
+
+/** The column's heading says that it is the manager's; of a former one it is said so. */
+const managersFeedback = (answered: readonly AnsweredQuestion[], language: Language): Html[] =>
+  byAuthor(answered).map(
+    ({ isFormers, answered: theirs }) =>
+      html`${isFormers ? html`<p>${writes(isFormers, language)}</p>` : NOTHING}
+${theirs.map(answeredPart)}`,
+  );
 
 const notes = (language: Language): Html => html`<p>${words(language).doc.notes}</p>`;
 
@@ -145,7 +159,7 @@ const feedbackPart = ({ released, feedback }: ConversationContent, language: Lan
   if (!released)
     return html`<h2>${phrases.heading}</h2>
 <p>${phrases.waiting}</p>`;
-  const columns = [feedback.employee.map(answeredPart), feedback.manager.map(answeredPart)];
+  const columns = [feedback.employee.map(answeredPart), managersFeedback(feedback.manager, language)];
   return html`<h2>${phrases.heading}</h2>
 ${htmlTable([phrases.employee, phrases.manager], [columns])}`;
 };

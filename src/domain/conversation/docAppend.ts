@@ -6,7 +6,7 @@ import { plain, tidy, withoutNumbering } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words, wordsFor } from '../words/words.ts';
-import { type AnsweredQuestion, conversationContent, isLeftBlank } from './conversationContent.ts';
+import { type AnsweredQuestion, byAuthor, conversationContent, isLeftBlank } from './conversationContent.ts';
 
 export interface DocAddition {
   heading: string;
@@ -128,9 +128,14 @@ export const docAdditions = (unit: Unit, employee: Employee, date: string, docTe
     {
       heading: doc.headings.feedback,
       paragraphs: [
-        ...side(isLeftBlank(content.managerPreparation) ? '' : doc.strategy.manager, content.managerPreparation),
+        ...byAuthor(content.managerPreparation).flatMap(({ isFormers, answered }) => {
+          const heading = isFormers ? doc.strategy.former : doc.strategy.manager;
+          return side(isLeftBlank(answered) ? '' : heading, answered);
+        }),
         ...side(doc.feedback.employee, content.feedback.employee),
-        ...side(doc.feedback.manager, content.feedback.manager),
+        ...byAuthor(content.feedback.manager).flatMap(({ isFormers, answered }) =>
+          side(isFormers ? doc.feedback.former : doc.feedback.manager, answered),
+        ),
       ],
     },
   ];

@@ -6,6 +6,7 @@ import { type FileEntry, isFile, isKind, type LogNote, noteOf } from '../work/lo
 import { employeeIdOf, type LogKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { FORM_KINDS, type FormKind, keyOf } from '../work/work.ts';
+import { preparedBefore } from './formerPreparation.ts';
 import { isThisCycles } from './leaving.ts';
 
 export interface Handover {
@@ -46,7 +47,7 @@ export const handover = (
   for (const { id, state } of index.unit.employees) {
     if (state !== 'active' || !index.isDone(keyOf.invitation(settings.year, id))) continue;
     const key = keyOf.newManager(settings.year, id, owners.to);
-    if (!index.entry(key)) result.noted.push({ key, state: 'approved', details: {} });
+    if (!index.entry(key)) result.noted.push({ key, state: 'approved', details: preparedBefore(index, id) });
   }
   return result;
 };

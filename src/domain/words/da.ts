@@ -419,6 +419,8 @@ export const da = {
       heading: '4. Strategien og arbejdet',
       touch: (answer: string) => `Berører arbejdet: ${answer}`,
       manager: 'Lederen skriver:',
+      /** Of what was written before another took over. */
+      former: 'Den tidligere leder skriver:',
       waiting: 'Lederens forberedelse vises her på samme tid som feedbacken.',
       below: 'Lederens forberedelse står sidst i dokumentet.',
     },
@@ -426,6 +428,7 @@ export const da = {
       heading: '5. Gensidig feedback',
       employee: 'Fra medarbejderen til lederen',
       manager: 'Fra lederen til medarbejderen',
+      former: 'Fra den tidligere leder til medarbejderen',
       waiting: 'Begges feedback kommer frem her på samme tid, når både medarbejder og leder har skrevet.',
       below: 'Begges feedback står sidst i dokumentet.',
       blank: (name: string) => `${name} har valgt ikke at skrive noget her. Tag det op mundtligt.`,

@@ -91,7 +91,8 @@ const DETAILS = {
   digest: { ...MAIL, fingerprint: textField('print') },
   miniMus: FIRST,
   reportReady: MAIL,
-  newManager: MAIL,
+  /** And what the manager before had prepared: by the question, the fingerprint of the text. */
+  newManager: { ...MAIL, prepared: textsField('prepared') },
   newLink: MAIL,
   /** Each appointment by its identity, with its time and the fingerprint of the rest. */
   calendar: { ...MAIL, events: textsField('events') },

@@ -4,6 +4,11 @@ import { focusAreaOf } from '../../../src/domain/agreements/agreementWords.ts';
 import { conversationDocHtml } from '../../../src/domain/conversation/conversationDoc.ts';
 import { appendRequests, docAdditions, docTextOf } from '../../../src/domain/conversation/docAppend.ts';
 import { printFormHtml } from '../../../src/domain/forms/printForm.ts';
+import { preparedBefore } from '../../../src/domain/people/formerPreparation.ts';
+import { words } from '../../../src/domain/words/words.ts';
+import { ownerHash } from '../../../src/domain/work/fileOwner.ts';
+import { rowOf } from '../../../src/domain/work/logEntries.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { employeeOf, exampleUnit, row } from '../exampleUnit.ts';
 
@@ -174,4 +179,43 @@ test('a Doc’s text is read through its paragraphs and tables', () => {
   const paragraph = (content: string) => ({ paragraph: { elements: [{ textRun: { content } }] } });
   const table = { tableRows: [{ tableCells: [{ content: [paragraph('B\n')] }, { content: [paragraph('C\n')] }] }] };
   expect(docTextOf({ body: { content: [paragraph('A\n'), { table }, paragraph('D\n')] } })).toBe('A\nB\nC\nD\n');
+});
+
+describe('what a former manager prepared, in a Doc of the successor', () => {
+  /** The successor, who took over when this had been prepared; of it the first is written anew, where asked for. */
+  const given = (language: 'da' | 'en', isAnew: boolean) => {
+    const example = exampleUnit({ answers, preparation });
+    const settings = { ...example.settings, language, managerName: 'Karim Nør', triggerOwner: 'karim@solby.dk' };
+    const before = { ...example, settings };
+    const notice = rowOf(
+      {
+        key: keyOf.newManager(2026, 'E01', ownerHash(settings)),
+        details: preparedBefore(unitIndexOf(before), 'E01'),
+      },
+      'done',
+      '2026-09-20T10:00',
+    );
+    return {
+      ...before,
+      employees: example.employees.map((one) => ({ ...one, language })),
+      preparation: preparation.map((one) =>
+        isAnew && one.questionId === 'SUC5' ? { ...one, answer: 'Dit overblik' } : one,
+      ),
+      log: [released, notice],
+    };
+  };
+
+  test.each(['da', 'en'] as const)('is told as that manager’s, apart from what is written anew (%s)', (language) => {
+    const { strategy, feedback } = words(language).doc;
+    const mixed = given(language, true);
+    const html = conversationDocHtml(mixed, employeeOf(mixed, 'E01'));
+    const added = docAdditions(mixed, employeeOf(mixed, 'E01'), '2026-10-01').flatMap(({ paragraphs }) => paragraphs);
+    expect(html.indexOf(strategy.former)).toBeGreaterThan(0);
+    expect(html.indexOf(strategy.former)).toBeLessThan(html.indexOf('To timer om ugen'));
+    expect(html.indexOf(strategy.manager)).toBeLessThan(html.indexOf('Dit overblik'));
+    expect(added).toEqual(expect.arrayContaining([strategy.former, strategy.manager, feedback.former]));
+    const all = given(language, false);
+    expect(conversationDocHtml(all, employeeOf(all, 'E01'))).not.toContain(strategy.manager);
+    expect(conversationDocHtml(unit, employeeOf(unit, 'E01'))).not.toContain(words('da').doc.strategy.former);
+  });
 });

@@ -12,6 +12,7 @@ import {
 } from 'local-workspace';
 import type { Overview, Reply } from '../../../src/contract.ts';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
+import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
 import { KARIM, karimComes } from '../karim.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt, schoolOnce } from '../school.ts';
 
@@ -546,4 +547,28 @@ test('a Sheet that has lost its log can be taken over, and the successor accepts
   expect(memory()?.repair).not.toBe('');
   answerOf(as(school, KARIM, 'repair', 'memory'));
   expect(memory()).toBeUndefined();
+});
+
+test('the Docs that he gets tell that she wrote what she had prepared, until he writes it anew', () => {
+  const school = schoolAt('talked');
+  karimComes(school);
+  const managers = startingQuestions().filter(
+    ({ answeredBy, section }) => answeredBy === 'manager' && section !== 'halfYear',
+  );
+  school.prepare(ANNA, Object.fromEntries(managers.map(({ id }) => [id, `Læseugen: ${id}`])));
+  school.hour('2026-09-28T13:05');
+  answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+  hourOf(school, METTE, '2026-09-28T14:10');
+  hourOf(school, KARIM, '2026-09-28T14:20');
+  hourOf(school, KARIM, '2026-09-29T08:20');
+  const text = (): string => openDoc(school.workspace, fileOf(school, 'doc', ANNA, KARIM), KARIM).text();
+  expect(text()).toContain('Den tidligere leder skriver:');
+  expect(text()).not.toContain('Lederen skriver:');
+
+  const employeeId = school.idOf(ANNA);
+  const anew = [{ employeeId, questionId: 'SUC5', answer: 'Og biblioteket', reason: '' }];
+  answerOf(as(school, KARIM, 'savePreparation', anew));
+  hourOf(school, KARIM, '2026-09-29T09:20');
+  expect(text()).toMatch(/Lederen skriver:[\s\S]*Og biblioteket/);
+  expect(text()).toContain('Den tidligere leder skriver:');
 });
