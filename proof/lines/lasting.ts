@@ -44,10 +44,7 @@ const TROUBLES: Record<string, Trouble> = {
       return () => authorize(workspace, scriptId, METTE);
     },
   },
-  // The digest does not wait for the report that cannot be made; that is announced the next morning, perhaps with another:
-  // what would have been one mail is two.
   'the APIs off': {
-    leaves: /^(too much: mail (Ugens overblik|Strategiopfølgning)|missing: mail Strategiopfølgning)/,
     begin: ({ workspace, scriptId }) => {
       const script = workspace.state.scripts[scriptId];
       const before = script?.enabledApis ?? [];

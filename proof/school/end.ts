@@ -2,6 +2,7 @@
 import { type FileRecord, type SheetRecord, textOfDoc } from 'local-workspace';
 import { TABLES, type TableKey } from '../../src/domain/unit/tables.ts';
 import type { School } from '../../test/flows/school.ts';
+import { mailsTold } from './mailsTold.ts';
 
 /** By what it is called among the add-on's files; without a key, by its name. */
 const labelOf = (file: FileRecord): string => file.appProperties.musKey ?? `(${file.name})`;
@@ -113,14 +114,6 @@ const layoutOf = (sheet: SheetRecord): string => {
   });
 };
 
-const mailsOf = (school: School): string[] =>
-  school
-    .mails()
-    .map(
-      ({ from, to, cc, subject, attachments }) =>
-        `mail ${subject}: ${from} to ${to.join()} cc ${cc.join()} with ${attachments.map(({ name }) => name).join()}`,
-    );
-
 /** How the school stands, a line for each thing, in an order of its own. */
 export const endOf = (school: School): string[] => {
   const { state } = school.workspace;
@@ -135,7 +128,7 @@ export const endOf = (school: School): string[] => {
   return [
     ...filesOf(school),
     ...rowsOf(school),
-    ...mailsOf(school),
+    ...mailsTold(school),
     ...(state.spreadsheets[school.spreadsheetId]?.sheets ?? []).map((sheet) => `tab ${sheet.name}: ${layoutOf(sheet)}`),
     ...state.triggers.map(({ owner, handler, disabled }) => `trigger ${handler} of ${owner}${disabled ? ', off' : ''}`),
     ...properties,
