@@ -93,7 +93,7 @@ export const ENGINE: readonly Mutation[] = [
   mutation(
     'the former manager keeps the trigger',
     'flows/engine/everyHour.ts',
-    'if (!isOurs) removeOwnTriggers();',
+    'if (!mayPass) removeOwnTriggers();',
     '',
     'flows/manager/handover',
   ),

@@ -10,6 +10,7 @@ import { isBeforeMails, isMorning, morningNote } from '../../domain/work/morning
 import { MAILS } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { localNow } from '../../google/host/clock.ts';
+import { isGoogles } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { keepRefusals } from '../../google/host/refusals.ts';
 import { userLanguage } from '../../google/host/sidebar.ts';
@@ -38,14 +39,25 @@ export const everyHour = (clock: Clock): void => {
   withDocumentLock(() => {
     const unitOfWork = opened(clock);
     const isOurs = isOwner(unitOfWork);
-    // However this run ends, it is the former owner's last.
-    if (!isOurs) removeOwnTriggers();
-    const problems = isOurs ? work(unitOfWork, clock, endOf(start, WHOLE_RUN_SECONDS)) : finishFor(unitOfWork);
+    const problems = isOurs ? work(unitOfWork, clock, endOf(start, WHOLE_RUN_SECONDS)) : finish(unitOfWork);
     // Logs codes and keys only, since people outside the unit can read the execution log.
     for (const { code, values } of problems)
       console.warn(`${code} ${String(values?.key ?? '')} ${String(values?.status ?? '')}`.trim());
     endWithFaults(problems);
   }, 120_000);
+};
+
+/** The former owner's last run is the first that gets through: her trigger is all that knows what one has left undone. */
+const finish = (unitOfWork: UnitOfWork): Problem[] => {
+  try {
+    const { problems, mayPass } = finishFor(unitOfWork);
+    if (!mayPass) removeOwnTriggers();
+    return problems;
+  } catch (error) {
+    // Another hour would end in the same way.
+    if (!isGoogles(error)) removeOwnTriggers();
+    throw error;
+  }
 };
 
 /** Nobody sees what a trigger returns, so the reason for refusing a Sheet goes to the execution log. */

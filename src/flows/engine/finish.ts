@@ -13,14 +13,21 @@ import { openUnitTo } from './perform/openUnit.ts';
 import { collectSuperseded } from './perform/supersededForms.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
+interface Finished {
+  problems: Problem[];
+  /** Something was left undone that may go another time. */
+  mayPass: boolean;
+}
+
 /**
  * The last run for somebody who no longer leads the Sheet: lets the successor open the files, closes the forms that
- * still take answers, takes in the answers given in them until now, and deletes what the manager has approved.
+ * still take answers, takes in the answers given in them until now, and deletes what the manager has approved. It may be
+ * done again: what is done already is left alone.
  */
-export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
+export const finishFor = (unitOfWork: UnitOfWork): Finished => {
   const owner = addressHash(userEmail());
   const left = leftWith(unitOfWork.index, owner);
-  if (left.length === 0) return deleteLeftBehind(unitOfWork, owner);
+  if (left.length === 0) return { problems: deleteLeftBehind(unitOfWork, owner), mayPass: false };
   const replaced = left.flatMap(({ formKind, entry }) =>
     formKind && isKind(entry, 'former', ...FORM_KINDS) ? [{ formKind, entry }] : [],
   );
@@ -41,10 +48,12 @@ export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
       .map(({ entry: { key, details } }) => noteOf(key, { closed: true }, details)),
   );
   const { outcomes: shared } = openUnitTo(unitOfWork.index, unitOfWork.unit.settings.managerEmail);
-  return [
-    ...[...closed, ...read, ...shared].flatMap((outcome): Problem[] =>
-      outcome.ok ? [] : [googleProblem(outcome.status, outcome.reason)],
-    ),
-    ...deleteLeftBehind(unitOfWork, owner),
-  ];
+  const failed = [...closed, ...read, ...shared].flatMap((outcome) => (outcome.ok ? [] : [outcome]));
+  return {
+    problems: [
+      ...failed.map(({ status, reason }) => googleProblem(status, reason)),
+      ...deleteLeftBehind(unitOfWork, owner),
+    ],
+    mayPass: failed.some(({ retryable }) => retryable),
+  };
 };

@@ -145,7 +145,7 @@ export const workOn = (clock: Clock, seconds: number): Progress =>
     const problems = throughServices(() => {
       const { problems: found, ...counted } = isOwner(unitOfWork)
         ? slice(unitOfWork, clock, endOf(clock(), seconds))
-        : { done: 0, left: 0, problems: finishFor(unitOfWork) };
+        : { done: 0, left: 0, problems: finishFor(unitOfWork).problems };
       counts = counted;
       return found;
     });

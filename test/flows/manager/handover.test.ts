@@ -5,6 +5,7 @@ import {
   arrangeSheet,
   callServer,
   clickMenu,
+  type Fault,
   fireTrigger,
   openDoc,
   type RunResult,
@@ -260,6 +261,31 @@ test('a handover that ended midway is gone on with: what is open already is not 
   };
   // Only the folder and the list of files are asked for again.
   expect([waves(), waves()]).toEqual([3, 2]);
+});
+
+test.each([
+  ['before a Doc is shared', /^rest:POST .*permissions$/, { kind: 'kill', when: 'before' }],
+  ['once one is', /^rest:POST .*permissions$/, { kind: 'kill', when: 'after' }],
+  ['before it is noted which forms are closed', /^Range\.setValues$/, { kind: 'kill', when: 'before' }],
+  ['where Drive does not answer', /^rest:POST .*permissions$/, { kind: 'transient', times: 30 }],
+] as const)('her last run is gone on with by the next where it ended early: %s', (_, member, fault) => {
+  const school = takenOver();
+  const { workspace } = school;
+  const owners = (): string[] => workspace.state.triggers.map(({ owner }) => owner).sort();
+  const strike = (on: School, faults: Fault[] = []) => {
+    const hers = on.workspace.state.triggers.find(({ owner }) => owner === METTE);
+    return fireTrigger(on.workspace, hers?.id ?? '', { faults });
+  };
+  const { execution } = strike(school.copy()) ?? {};
+  const hit = Object.keys(execution?.calls ?? {}).find((each) => member.test(each)) ?? '';
+  school.jumpTo('2026-09-16T10:50');
+  strike(school, [{ member: hit, atCall: 1, ...fault }]);
+  expect(owners()).toEqual([KARIM, METTE]);
+  hourOf(school, KARIM, '2026-09-16T11:10');
+  hourOf(school, METTE, '2026-09-16T11:50');
+  expect(owners()).toEqual([KARIM]);
+  for (const email of [ANNA, ALI, BENT])
+    expect(workspace.hasRole(fileOf(school, 'doc', email, METTE), KARIM, 'writer')).toBe(true);
 });
 
 test('another at the screen does not do the manager’s work in his own Drive', () => {
