@@ -12,6 +12,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const COPIED = ['src', 'test', 'scripts', 'sidebar', 'dist', 'local'];
 const FILES = ['package.json', 'jest.config.js', 'tsconfig.json', 'appsscript.json', 'README.md'];
 
+const JEST = 'node_modules/jest/bin/jest.js';
+
 /** A test that fails may show a whole Workspace. */
 const MOST_SAID = 256 * 1024 * 1024;
 
@@ -38,8 +40,8 @@ class Checkout {
   }
 
   /** @returns whether it ended well, and what it said */
-  run(program: string, args: string[]): { isWell: boolean; said: string } {
-    const { status, stdout, stderr } = spawnSync(program, args, {
+  run(args: string[]): { isWell: boolean; said: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: this.path,
       encoding: 'utf8',
       maxBuffer: MOST_SAID,
@@ -55,7 +57,7 @@ class Checkout {
 /** Some of its tests have failed, and the file could be run at all. */
 const hasFailed = (said: string): boolean => /Tests: +\d+ failed/.test(said);
 
-const caught = (checkout: Checkout, { file, find, replace, test }: Mutation, builds: boolean): string[] => {
+const caught = (checkout: Checkout, { file, find, replace, test, named }: Mutation, builds: boolean): string[] => {
   const before = checkout.read(file);
   if (before.split(find).length !== 2) return [`${file} does not hold once: ${find}`];
   checkout.write(
@@ -64,10 +66,16 @@ const caught = (checkout: Checkout, { file, find, replace, test }: Mutation, bui
   );
   try {
     if (builds) {
-      const built = checkout.run('npx', ['tsx', 'scripts/build.ts']);
+      const built = checkout.run(['--import', 'tsx', 'scripts/build.ts']);
       if (!built.isWell) return [`The change does not build: ${built.said.slice(0, 400)}`];
     }
-    const { isWell, said } = checkout.run('npx', ['jest', '--maxWorkers=1', '--bail=1', test]);
+    const { isWell, said } = checkout.run([
+      JEST,
+      '--maxWorkers=1',
+      '--bail=1',
+      ...(named === undefined ? [] : ['-t', named]),
+      test,
+    ]);
     if (isWell) return [`${test} notices nothing`];
     return hasFailed(said) ? [] : [`${test} could not run: ${said.slice(-400)}`];
   } finally {

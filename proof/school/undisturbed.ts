@@ -65,11 +65,12 @@ export const afterFaults = (
   return said;
 };
 
-/** All that later runs can see, to the minute. What the run itself was is seen by nobody but its record. */
+/** All that later runs can see, to the minute. What the run itself was is seen by nobody but its record; its code stays. */
 const leftBy = ({ workspace }: School): string => {
-  const { executions: _, totals: __, now, ...seen } = workspace.state;
+  const { executions: _, totals: __, scripts, now, ...seen } = workspace.state;
+  const consents = Object.values(scripts).map(({ files: ___, ...script }) => script);
   return createHash('sha256')
-    .update(JSON.stringify([seen, Math.floor(now / MINUTE)]))
+    .update(JSON.stringify([seen, consents, Math.floor(now / MINUTE)]))
     .digest('hex');
 };
 
