@@ -139,6 +139,51 @@ test('a person whose talk has been held is given the new Doc, and not the form t
   ]);
 });
 
+test.each([
+  ['on leave', 'state', 'Orlov', 'Aktiv'],
+  ['without an address', 'email', '', ANNA],
+  ['with an address that is none', 'email', 'anna at solby.dk', ANNA],
+])(
+  'whoever is %s when a Doc is made anew hears of it once that is over, of the link that is right then',
+  (_, column, away, back) => {
+    const school = schoolAt('invited');
+    const hour = hourOf(school, METTE);
+    const id = school.idOf(ANNA);
+    const before = school.mails().length;
+    const notices = () =>
+      school
+        .mails()
+        .slice(before)
+        .filter(({ subject }) => /[Nn]yt link/.test(subject));
+    /** The Doc is gone for good, and the manager has it made anew. */
+    const gone = (): void => {
+      const [doc] = Object.values(school.workspace.state.files).filter(
+        ({ appProperties }) => appProperties.musKey === `2026/doc/${id}`,
+      );
+      deleteForGood(school.workspace, { fileId: doc?.id ?? '', as: METTE });
+      hour(`${dayOf(school)}T15:05`);
+      hour(`${new Date(school.workspace.now + 86_400_000).toISOString().slice(0, 10)}T07:05`);
+      school.call('repair', 'file:gone:doc');
+      school.work();
+    };
+    gone();
+    school.type('employees', { id }, column, away);
+    morningsAfter(school, hour, 2);
+    gone();
+    morningsAfter(school, hour, 2);
+    expect(notices()).toEqual([]);
+    school.type('employees', { id }, column, back);
+    morningsAfter(school, hour, 1);
+    // Of somebody on leave no file is missed.
+    school.call('repair', 'file:gone:doc');
+    school.work();
+    morningsAfter(school, hour, 2);
+    const [notice, ...more] = notices();
+    expect([notice?.to, more]).toEqual([[ANNA], []]);
+    expect(notice?.htmlBody).toContain(linkOf(school, 'doc', ANNA, METTE));
+  },
+);
+
 test('a file made anew shortly before the talk is told at once, and by phone where no mail can leave', () => {
   const school = schoolAt('invited');
   school.hour('2026-09-25T08:05');
