@@ -12,12 +12,20 @@ export interface Mutation {
   named?: string;
 }
 
-const mutation = (name: string, file: string, find: string, replace: string, test: string): Mutation => ({
+const mutation = (
+  name: string,
+  file: string,
+  find: string,
+  replace: string,
+  test: string,
+  named?: string,
+): Mutation => ({
   name,
   file: `src/${file}`,
   find,
   replace,
   test: `test/${test}.test.ts`,
+  ...(named === undefined ? {} : { named }),
 });
 
 /** What runs at Google: the bundle is built anew for each. */
