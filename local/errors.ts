@@ -82,6 +82,7 @@ export const GOOGLE = {
   sheetExists: (name: string) => `A sheet with the name "${name}" already exists. Please enter another name.`,
   sheetGone: (id: number) => `Sheet ${id} not found`,
   lastSheet: "You can't remove all the sheets in a document.",
+  lastShownSheet: "You can't remove all the visible sheets in a document.",
   lastVisibleSheet: "You can't hide all the sheets in a document.",
   cellTooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   rowsOutOfBounds: 'Those rows are out of bounds.',

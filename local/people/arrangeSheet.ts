@@ -64,6 +64,10 @@ export interface SheetArrangement {
   fill(a1: string, background: string | null): void;
   /** Puts a filter on the data and hides the rows in which the column shows one of the values. */
   hideValues(column: Column, values: readonly string[]): void;
+  /** Chooses the tab in the list of all tabs, which shows it where it is hidden. */
+  show(): void;
+  /** Hides the tab; refused where it is the last that is seen. */
+  hide(): void;
 }
 
 /** @throws GoogleError, here or in an action, where the person may not edit the spreadsheet or the tab is not there. */
@@ -128,6 +132,20 @@ class Arrangement implements SheetArrangement {
       requireEditable(file, sheet, range, this.#at.as);
       for (const [row, column] of addressesOf(range))
         patchCell(sheet, row, column, { background: hexColour(background) });
+    });
+  }
+
+  show(): void {
+    this.#edit(({ sheet }) => {
+      sheet.hidden = false;
+    });
+  }
+
+  hide(): void {
+    this.#edit(({ sheet, spreadsheet }) => {
+      if (spreadsheet.sheets.every((each) => each.hidden || each === sheet))
+        throw new GoogleError(GOOGLE.lastVisibleSheet);
+      sheet.hidden = true;
     });
   }
 

@@ -7,7 +7,9 @@ export interface BookView {
   version: number;
   canEdit: boolean;
   tabs: { sheetId: number; name: string; colour?: string }[];
-  /** The tab that a script has shown to the person last; null where none has. */
+  /** The tabs that are hidden: a person finds them in the list of all tabs. */
+  hiddenTabs: { sheetId: number; name: string }[];
+  /** The tab that a script has shown to the person last; null where none has, or it is hidden. */
   activeSheetId: number | null;
 }
 

@@ -62,6 +62,7 @@ export const DA = {
     content: 'Indhold',
     note: 'Note',
     tabs: 'Faner',
+    hiddenTabs: (count: number) => (count === 1 ? '1 skjult' : `${count} skjulte`),
     grid: (tab: string) => `Regneark, fanen ${tab}`,
     charts: 'Diagrammer',
     refusedTitle: 'Det kan du ikke skrive her',

@@ -62,6 +62,7 @@ export const EN: Words = {
     content: 'Content',
     note: 'Note',
     tabs: 'Tabs',
+    hiddenTabs: (count: number) => `${count} hidden`,
     grid: (tab: string) => `Spreadsheet, tab ${tab}`,
     charts: 'Charts',
     refusedTitle: 'You cannot write that here',

@@ -44,7 +44,11 @@ export class Book {
     return screenOf(this.execution.workspace, this.id, this.execution.user);
   }
 
-  /** The sheet before the person: the chosen one, else the first that is not hidden. */
+  /**
+   * The sheet that was activated last, even a hidden one, since activating "does not alter the sheet itself, only the
+   * parent's notion of the active sheet"; else the first that is not hidden. A person sees only what is not hidden.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#activate()
+   */
   get activeSheet(): SheetRecord {
     const { sheets } = this.record;
     const chosen = sheets.find((sheet) => sheet.id === this.screen.activeSheetId);
@@ -88,6 +92,21 @@ export class Book {
     }
     this.execution.willWrite(this.id);
     workspace.touch(this.id);
+  }
+
+  /** Whether nobody would see a sheet of this spreadsheet if that one were not seen. */
+  isLastShown(id: number): boolean {
+    return this.record.sheets.every((sheet) => sheet.hidden || sheet.id === id);
+  }
+
+  /** Nobody is before the sheet any more: it is hidden or gone. */
+  leaveSheet(id: number): void {
+    const { screens } = this.execution.workspace.state;
+    for (const [key, screen] of Object.entries(screens))
+      if (key.startsWith(`${this.id}:`) && screen.activeSheetId === id) {
+        delete screen.activeSheetId;
+        delete screen.activeRange;
+      }
   }
 
   /** Records an edit that no protection of cells concerns: widths, colours of tabs, menus of the file. */

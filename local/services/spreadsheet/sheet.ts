@@ -347,9 +347,10 @@ export class Sheet extends EmulatedObject implements EmulationOf<Google> {
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideSheet() */
   hideSheet(): this {
-    if (this.book.record.sheets.every((sheet) => sheet.hidden || sheet.id === this.sheetId))
-      throw new GoogleError(GOOGLE.lastVisibleSheet);
-    return this.#change({ hidden: true });
+    if (this.book.isLastShown(this.sheetId)) throw new GoogleError(GOOGLE.lastVisibleSheet);
+    this.#change({ hidden: true });
+    this.book.leaveSheet(this.sheetId);
+    return this;
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showSheet() */
   showSheet(): this {

@@ -105,7 +105,9 @@ export class Spreadsheet extends EmulatedObject implements EmulationOf<Google> {
   deleteSheet(sheet: Sheet): void {
     const { record } = this.book;
     if (record.sheets.length === 1) throw new GoogleError(GOOGLE.lastSheet);
+    if (this.book.isLastShown(sheet.sheetId)) throw new GoogleError(GOOGLE.lastShownSheet);
     this.book.edit(sheet.sheetId);
+    this.book.leaveSheet(sheet.sheetId);
     record.sheets = record.sheets.filter(({ id }) => id !== sheet.sheetId);
     for (const [name, named] of Object.entries(record.namedRanges))
       if (named.sheetId === sheet.sheetId) delete record.namedRanges[name];

@@ -34,16 +34,23 @@ const tabIn = ({ spreadsheet }: Book, sheetId: number): SheetRecord => {
   return sheet;
 };
 
-const bookView = (workspace: Workspace, { file, spreadsheet }: Book, email: string): BookView => ({
-  id: file.id,
-  name: file.name,
-  version: file.version,
-  canEdit: workspace.hasRole(file.id, email, 'writer'),
-  tabs: spreadsheet.sheets
+const bookView = (workspace: Workspace, { file, spreadsheet }: Book, email: string): BookView => {
+  const tabs = spreadsheet.sheets
     .filter(({ hidden }) => !hidden)
-    .map(({ id, name, tabColor }) => ({ sheetId: id, name, ...(tabColor ? { colour: tabColor } : {}) })),
-  activeSheetId: workspace.state.screens[`${file.id}:${email}`]?.activeSheetId ?? null,
-});
+    .map(({ id, name, tabColor }) => ({ sheetId: id, name, ...(tabColor ? { colour: tabColor } : {}) }));
+  const { activeSheetId } = workspace.state.screens[`${file.id}:${email}`] ?? {};
+  return {
+    id: file.id,
+    name: file.name,
+    version: file.version,
+    canEdit: workspace.hasRole(file.id, email, 'writer'),
+    tabs,
+    hiddenTabs: spreadsheet.sheets
+      .filter(({ hidden }) => hidden)
+      .map(({ id, name }) => ({ sheetId: id, name })),
+    activeSheetId: tabs.find(({ sheetId }) => sheetId === activeSheetId)?.sheetId ?? null,
+  };
+};
 
 /** What is pasted: rows of texts, none longer than the grid could be. */
 const blockIn = (fields: Record<string, unknown>): string[][] => {
@@ -146,6 +153,13 @@ export const sheetApi: Part = ({ session }) =>
       session.change((workspace) => {
         const at = placeIn(workspace, context, fields);
         arrangeSheet(workspace, at).hideValues({ column }, hidden);
+      });
+      return context.json({});
+    })
+    .post('/spreadsheets/:id/show', async (context) => {
+      const fields = await jsonBody(context);
+      session.change((workspace) => {
+        arrangeSheet(workspace, placeIn(workspace, context, fields)).show();
       });
       return context.json({});
     })

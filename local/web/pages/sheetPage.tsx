@@ -121,7 +121,17 @@ const OpenSheet = ({ book }: { book: BookView }) => {
             <Loading words={words} />
           )}
           <ChartStrip charts={tab?.charts ?? []} />
-          <TabBar tabs={book.tabs} current={current} onChoose={chooseTab} />
+          <TabBar
+            tabs={book.tabs}
+            hiddenTabs={book.hiddenTabs}
+            current={current}
+            onChoose={chooseTab}
+            onShow={(sheetId) =>
+              void post(`${base}/show`, { sheetId })
+                .then(() => chooseTab(sheetId))
+                .catch(refused)
+            }
+          />
         </div>
         {sidebar && (
           <aside class="script-sidebar" aria-label={sidebar.title} data-opening={sidebar.opening}>

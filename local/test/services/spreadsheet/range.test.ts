@@ -114,3 +114,44 @@ test('a person types by the locale, is held to rules, and sorts', () => {
   sheet.getRange('B2').setDataValidation(rule);
   expect(() => typeInSheet(workspace, { ...at, a1: 'B2', values: 'i morgen' })).toThrow('Skriv en dato');
 });
+
+describe('hidden sheets', () => {
+  test('never take the last one that is seen with them, hidden or deleted', () => {
+    const { spreadsheet, sheet } = world();
+    const log = spreadsheet.insertSheet('Log').hideSheet();
+    expect(() => sheet.hideSheet()).toThrow("You can't hide all the sheets in a document.");
+    expect(() => spreadsheet.deleteSheet(sheet)).toThrow("You can't remove all the visible sheets in a document.");
+    spreadsheet.deleteSheet(log);
+    expect(() => spreadsheet.deleteSheet(sheet)).toThrow("You can't remove all the sheets in a document.");
+  });
+
+  test('are left by whoever was before them', () => {
+    const { spreadsheet, sheet, app, appFor } = world();
+    const log = spreadsheet.insertSheet('Log');
+    appFor(BENT).getActive()?.getSheets()[1]?.activate();
+    expect(app.getActiveSheet()?.getName()).toBe('Log');
+    log.hideSheet();
+    for (const each of [app, appFor(BENT)]) expect(each.getActiveSheet()?.getName()).toBe(sheet.getName());
+    const other = spreadsheet.insertSheet('Andet');
+    spreadsheet.deleteSheet(other);
+    expect(app.getActiveSheet()?.getName()).toBe(sheet.getName());
+  });
+
+  test('stay hidden when they are activated, which only changes what the script calls active', () => {
+    const { spreadsheet, app } = world();
+    const log = spreadsheet.insertSheet('Log').hideSheet();
+    log.activate();
+    expect([log.isSheetHidden(), app.getActiveSheet()?.getName()]).toEqual([true, 'Log']);
+  });
+
+  test('are shown and hidden by people, but never the last', () => {
+    const { workspace, id, spreadsheet } = world();
+    spreadsheet.insertSheet('Log');
+    const at = (sheet: string) => arrangeSheet(workspace, { spreadsheetId: id, as: METTE, sheet });
+    at('Log').hide();
+    expect(spreadsheet.getSheetByName('Log')?.isSheetHidden()).toBe(true);
+    expect(() => at('Ark1').hide()).toThrow("You can't hide all the sheets in a document.");
+    at('Log').show();
+    expect(spreadsheet.getSheetByName('Log')?.isSheetHidden()).toBe(false);
+  });
+});
