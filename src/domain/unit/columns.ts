@@ -30,6 +30,8 @@ export interface Column<T = unknown> {
   readonly wide?: boolean;
   /** For people to read: the add-on writes the column and never reads it. */
   readonly display?: boolean;
+  /** Keys and counted rows, which nobody looks for: hidden until somebody asks to see everything. */
+  readonly hidden?: boolean;
 }
 
 export interface Table<Columns extends Record<string, Column> = Record<string, Column>> {
@@ -42,6 +44,8 @@ export interface Table<Columns extends Record<string, Column> = Record<string, C
   readonly machine?: boolean;
   /** The tab is large and is not needed by the hourly run. */
   readonly seldom?: boolean;
+  /** What stands there is read and written in the sidebar: hidden until somebody asks to see everything. */
+  readonly hidden?: boolean;
 }
 
 export type RowOf<T extends Table> = {
@@ -52,6 +56,7 @@ export const titles = (da: string, en: string): Titles => ({ da, en });
 interface More {
   wide?: boolean;
   display?: boolean;
+  hidden?: boolean;
 }
 export const text = (da: string, en: string, more: More = {}): Column<string> => ({
   titles: titles(da, en),

@@ -111,11 +111,13 @@ export const layoutFingerprint = lazy((): string => {
   const tables: Table[] = Object.values(TABLES);
   return fingerprint(
     JSON.stringify(
-      tables.map(({ key, machine, columns }) => [
+      tables.map(({ key, machine, hidden, columns }) => [
         key,
         machine,
+        hidden,
         Object.entries(columns).map(([name, column]) => [
           name,
+          column.hidden,
           LANGUAGES.map((language) => columnLayout(column, language)),
         ]),
       ]),

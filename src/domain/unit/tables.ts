@@ -26,8 +26,9 @@ export const TABLES = {
     key: 'settings',
     titles: titles('Indstillinger', 'Settings'),
     identity: ['id'],
+    hidden: true,
     columns: {
-      id: text('Nøgle', 'Key'),
+      id: text('Nøgle', 'Key', { hidden: true }),
       title: text('Indstilling', 'Setting', { wide: true, display: true }),
       value: text('Værdi', 'Value', { wide: true }),
       explanation: text('Forklaring', 'Explanation', { wide: true, display: true }),
@@ -87,6 +88,7 @@ export const TABLES = {
     key: 'questions',
     titles: titles('Spørgsmål', 'Questions'),
     identity: ['id'],
+    hidden: true,
     columns: {
       id,
       section: choice('Afsnit', 'Section', 'own', [
@@ -124,6 +126,7 @@ export const TABLES = {
     key: 'tailoring',
     titles: titles('Tilpasning', 'Tailoring'),
     identity: ['id'],
+    hidden: true,
     columns: {
       id,
       employeeId,
@@ -142,6 +145,7 @@ export const TABLES = {
     key: 'preparation',
     titles: titles('Forberedelse', 'Preparation'),
     identity: ['year', 'employeeId', 'questionId'],
+    hidden: true,
     columns: {
       year,
       employeeId,
@@ -156,6 +160,7 @@ export const TABLES = {
     titles: titles('Svar', 'Answers'),
     identity: ['year', 'employeeId', 'questionKey'],
     machine: true,
+    hidden: true,
     seldom: true,
     columns: {
       year,
@@ -261,6 +266,7 @@ export const TABLES = {
     key: 'conversations',
     titles: titles('Samtaler', 'Conversations'),
     identity: ['year', 'employeeId'],
+    hidden: true,
     columns: {
       year,
       employeeId,
@@ -298,13 +304,13 @@ export const TABLES = {
     seldom: true,
     columns: {
       /** `agreements/F2`: what is counted, and of which focus area or kind. */
-      id,
+      id: { ...id, hidden: true },
       title: text('Emne', 'Subject', { wide: true }),
       /** Empty where it is hidden. */
       value: number('Tal', 'Figure'),
       note: text('Bemærkning', 'Note', { wide: true }),
       /** The tab and the ids of the rows that are counted. */
-      rows: text('Talte rækker', 'Rows counted', { wide: true }),
+      rows: text('Talte rækker', 'Rows counted', { wide: true, hidden: true }),
     },
   }),
   log: table({
@@ -312,6 +318,7 @@ export const TABLES = {
     titles: titles('Log', 'Log'),
     identity: ['id'],
     machine: true,
+    hidden: true,
     columns: {
       /** The work's key: `2026/invitation/E07`. */
       id: text('Nøgle', 'Key', { wide: true }),

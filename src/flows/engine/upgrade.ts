@@ -53,9 +53,9 @@ export const bringUpToDate = (): void => {
       keepSheetFormat(to);
     }
     if (marks.layout === layoutFingerprint()) return;
-    completeTabs(marks.setUp !== undefined);
+    completeTabs({ isResumed: marks.setUp !== undefined, tabs: marks.tabs });
     masterSheet.flush();
-    keepLayout(layoutFingerprint());
+    keepLayout(layoutFingerprint(), marks.tabs);
   }, LOCK_MS);
 };
 

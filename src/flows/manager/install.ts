@@ -24,15 +24,16 @@ export const HOURLY_HANDLER = 'everyHour';
 /** It says that it has begun and that it has ended, so that one that dies between is taken up again. */
 export const install = (clock: Clock, language: Language): void => {
   withDocumentLock(() => {
-    const { format, setUp } = sheetMarks();
+    const { format, setUp, tabs } = sheetMarks();
     refuseNewer(format);
     const email = userEmail();
     const now = localNow(clock());
     const settings = firstSettings(language, email, now);
     beginSetUp(language, addressHash(email), format === undefined && !isSetUp() ? FORMAT : undefined);
-    const begun = installTabs(language, { settings, questions: startingQuestions() }, setUp !== undefined);
+    const first = { settings, questions: startingQuestions() };
+    const begun = installTabs(language, first, { isResumed: setUp !== undefined, tabs });
     flush();
-    keepLayout(layoutFingerprint());
+    keepLayout(layoutFingerprint(), tabs);
     const isNew = begun.includes('settings') && begun.includes('questions');
     const before = isNew ? undefined : UnitOfWork.open(clock);
     if (before) addMissingRows(before, settings);

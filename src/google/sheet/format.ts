@@ -14,20 +14,24 @@ export interface SheetMarks {
   readonly setUp: { readonly language: Language; readonly by: string } | undefined;
   /** What the tabs should hold at least; undefined where nothing has been noted yet. */
   readonly witness: Witness | undefined;
+  /** Whether the tabs that need not be seen were last hidden or shown on request; undefined where neither has been. */
+  readonly tabs: 'hidden' | 'shown' | undefined;
 }
 
-type Kept = { format?: string; layout?: string; setUp?: string; witness?: string };
+type Kept = { format?: string; layout?: string; setUp?: string; witness?: string; tabs?: string };
 
 /** Asked for once in an execution, and by name: beside the marks there may be half a megabyte of kept feedback. */
 export const sheetMarks = perExecution((): SheetMarks => {
   const kept = (name: keyof Kept): string => documentProperties()?.getProperty(name) ?? '';
   const [format, layout, setUp, witness] = [kept('format'), kept('layout'), kept('setUp'), kept('witness')];
   const [language, by = ''] = setUp.split(' ');
+  const tabs = kept('tabs');
   return {
     format: /^\d+$/.test(format) ? Number(format) : undefined,
     layout,
     setUp: setUp === '' ? undefined : { language: language === 'en' ? 'en' : 'da', by },
     witness: witnessOf(witness),
+    tabs: tabs === 'hidden' || tabs === 'shown' ? tabs : undefined,
   };
 });
 
@@ -45,7 +49,10 @@ export const keepSheetFormat = (format: number): void => keep({ format: String(f
 
 export const keepWitness = ({ entries, years }: Witness): void => keep({ witness: [entries, ...years].join(' ') });
 
-export const keepLayout = (layout: string): void => keep({ layout });
+/** The layout that all tabs have by now. What need not be seen has been hidden once; from then on it is as people want it. */
+export const keepLayout = (layout: string, tabs: SheetMarks['tabs'] = 'hidden'): void => keep({ layout, tabs });
+
+export const keepTabs = (tabs: 'hidden' | 'shown'): void => keep({ tabs });
 
 /** @param format Of a Sheet that has none yet. */
 export const beginSetUp = (language: Language, by: string, format: number | undefined): void =>

@@ -14,7 +14,8 @@ import {
 } from '../../domain/unit/tabLayout.ts';
 import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
 import { type SheetValue, sheetValue } from './cells.ts';
-import { allSheets, columnsOf, columnTitle, languageOfTab, sheetsByKey } from './headings.ts';
+import type { SheetMarks } from './format.ts';
+import { allSheets, columnsOf, columnTitle, languageOfTab, type NamedSheet, sheetsByKey } from './headings.ts';
 import { masterSpreadsheet, perExecution, wallClock } from './spreadsheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,15 +30,26 @@ const WIDTH = 150;
 const WIDE = 320;
 const HEADING = { background: '#0b5563', color: '#ffffff' };
 
+/** What is known of an earlier set-up. */
+export interface SetUpBefore {
+  /** It may have ended in the midst of it. */
+  isResumed: boolean;
+  /** Whether tabs have been hidden already, or are shown on request. */
+  tabs: SheetMarks['tabs'];
+}
+
 /** The rows that a new tab begins with. */
 export type FirstRows = { [Key in TableKey]?: readonly Row<Key>[] };
 
 /**
  * Makes the tabs and columns that are not there yet, and sets what the others lack. Safe to repeat.
- * @param isResumed Whether an earlier run may have ended in the midst of it.
  * @returns the tabs that begin here, with their first rows.
  */
-export const installTabs = (language: Language, first: FirstRows = {}, isResumed = false): TableKey[] => {
+export const installTabs = (
+  language: Language,
+  first: FirstRows = {},
+  before: SetUpBefore = { isResumed: false, tabs: undefined },
+): TableKey[] => {
   const sheets = sheetsByKey();
   const keys = Object.keys(TABLES) as TableKey[];
   const made = insertTabs(
@@ -45,11 +57,12 @@ export const installTabs = (language: Language, first: FirstRows = {}, isResumed
     language,
   );
   const begun: TableKey[] = [];
+  const completions: (NamedSheet & { key: TableKey })[] = [];
   for (const key of keys) {
     const known = sheets.get(key);
     const sheet = made.get(key) ?? known?.sheet;
     if (!sheet) continue;
-    if (known && addMissingColumns(sheet, known.name, TABLES[key])) complete(sheet, known.name, TABLES[key], isResumed);
+    if (known && addMissingColumns(sheet, known.name, TABLES[key])) completions.push({ ...known, key });
     else {
       if (known) {
         prepareTab(sheet);
@@ -59,15 +72,29 @@ export const installTabs = (language: Language, first: FirstRows = {}, isResumed
       begun.push(key);
     }
   }
+  const hides = begun.some((key) => !isHiddenTab(key)) ? true : isAnySeen();
+  for (const { key, sheet, name } of completions) complete(sheet, name, TABLES[key], before, hides);
+  if (hides && before.tabs !== 'shown')
+    for (const key of begun) if (isHiddenTab(key)) (made.get(key) ?? sheets.get(key)?.sheet)?.hideSheet();
   // Inserting a tab shows it, so the tab where a manager begins is shown last.
   if (made.size > 0) (made.get('employees') ?? sheets.get('employees')?.sheet)?.activate();
   return begun;
 };
 
 /** Sets what the columns that are there lack, and adds none: a heading that is gone may have been renamed. */
-export const completeTabs = (isResumed: boolean): void => {
-  for (const [key, { sheet, name }] of sheetsByKey()) complete(sheet, name, TABLES[key], isResumed);
+export const completeTabs = (before: SetUpBefore): void => {
+  const hides = isAnySeen();
+  for (const [key, { sheet, name }] of sheetsByKey()) complete(sheet, name, TABLES[key], before, hides);
 };
+
+const isHiddenTab = (key: TableKey): boolean => {
+  const table: Table = TABLES[key];
+  return table.hidden === true;
+};
+
+/** Google refuses to hide the last tab that is seen. */
+const isAnySeen = (): boolean =>
+  [...sheetsByKey()].some(([key, { sheet }]) => !isHiddenTab(key) && !sheet.isSheetHidden());
 
 /** Formats and rules of our columns in these rows (from 1). Values stay. */
 export const dressRows = (
@@ -156,6 +183,7 @@ const fillNewTab = (sheet: Sheet, key: TableKey, language: Language, rows: reado
   const top = sheet.getRange(1, 1, 1, entries.length);
   top.setNotes([entries.map(([name, column]) => headingNote(table, name, column, language))]);
   widen(sheet, Object.values(table.columns), 0);
+  for (const { at, count } of hiddenColumns(table, columns)) sheet.hideColumns(at + 1, count);
   protectWithWarning(sheet, table, entries.length, top);
   const values = [entries.map(([, column]) => columnTitle(column, language)), ...valuesOf(table, rows, language)];
   (rows.length === 0 ? top : sheet.getRange(1, 1, values.length, entries.length)).setValues(values);
@@ -203,8 +231,32 @@ const addMissingColumns = (sheet: Sheet, name: string, table: Table): boolean =>
   return true;
 };
 
-/** Reads how the tab is, and sets what it lacks. Where its owner lets nobody write, it stays as it is. */
-const complete = (sheet: Sheet, name: string, table: Table, isResumed: boolean): void => {
+/** The columns that need not be seen, as they stand side by side in the tab (from 0). */
+export const hiddenColumns = (
+  table: Table,
+  columns: ReadonlyMap<string, number>,
+): { at: number; count: number }[] => {
+  const positions = [...columns].flatMap(([name, at]) => (table.columns[name]?.hidden ? [at] : []));
+  const runs: { at: number; count: number }[] = [];
+  for (const at of positions.sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.at + last.count === at) last.count += 1;
+    else runs.push({ at, count: 1 });
+  }
+  return runs;
+};
+
+/**
+ * Reads how the tab is, and sets what it lacks. Where its owner lets nobody write, it stays as it is. What need not be seen
+ * is hidden once: from then on people show and hide it as they like.
+ */
+const complete = (
+  sheet: Sheet,
+  name: string,
+  table: Table,
+  { isResumed, tabs }: SetUpBefore,
+  hides: boolean,
+): void => {
   const protections = protectionsOf(sheet);
   if (protections.some((protection) => !protection.isWarningOnly() && !protection.canEdit())) return;
   const grid = sheet.getDataRange().getValues();
@@ -217,6 +269,9 @@ const complete = (sheet: Sheet, name: string, table: Table, isResumed: boolean):
   const ours = protections.find((protection) => isOfOurs(protection, table));
   if (!ours) protectWithWarning(sheet, table, sheet.getMaxColumns());
   else if (isResumed && !ours.isWarningOnly()) ours.setWarningOnly(true);
+  if (tabs !== undefined) return;
+  for (const { at, count } of hiddenColumns(table, columns)) sheet.hideColumns(at + 1, count);
+  if (table.hidden && hides) sheet.hideSheet();
 };
 
 const protectionsOf = (sheet: Sheet): Protection[] => [
