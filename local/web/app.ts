@@ -10,7 +10,7 @@ import { formsApi } from './api/forms.ts';
 import { inboxApi } from './api/inbox.ts';
 import { screenApi } from './api/screen.ts';
 import { languageOf, sessionInfoApi } from './api/sessionInfo.ts';
-import { sheetApi } from './api/sheet.ts';
+import { sheetApi, sheetByHandApi } from './api/sheet.ts';
 import { NO_TOUR, tourApi } from './api/tour.ts';
 import type { Bundle } from './bundle.ts';
 import { FaultInjection } from './faultInjection.ts';
@@ -32,6 +32,7 @@ export interface AppOptions {
 const partsWith = (bundle: Bundle): Part[] => [
   sessionInfoApi,
   sheetApi,
+  sheetByHandApi,
   screenApi(bundle.get('shim.js')?.text ?? ''),
   consentApi,
   formsApi,

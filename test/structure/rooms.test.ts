@@ -40,6 +40,7 @@ const FLOWS = [
   'engine/steps.ts',
   'engine/collect',
   'engine/perform',
+  'engine/wrong.ts',
   'engine/engine.ts',
   'engine/finish.ts',
   'engine/askForConsent.ts',

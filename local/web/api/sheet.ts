@@ -126,7 +126,11 @@ export const sheetApi: Part = ({ session }) =>
           return columnValues(workspace, book.spreadsheet, sheet, Number(context.req.param('column')));
         }),
       );
-    })
+    });
+
+/** What a person does by hand. */
+export const sheetByHandApi: Part = ({ session }) =>
+  part()
     .post('/spreadsheets/:id/type', async (context) => {
       const fields = await jsonBody(context);
       const [row, column, values] = [numberIn(fields, 'row'), numberIn(fields, 'column'), blockIn(fields)];

@@ -1,47 +1,37 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
 
-import type { Overview, PageName, PersonView, ReportPage } from '../../contract.ts';
-import { untoldProblems } from '../../domain/appointments/untold.ts';
+import type { Overview, PersonView, ReportPage } from '../../contract.ts';
 import type { SheetRegion } from '../../domain/calendar/sheetRegion.ts';
-import { slotOf } from '../../domain/conversation/conversationTime.ts';
-import { noRoomProblems } from '../../domain/forms/keptFeedback.ts';
 import { filesElsewhere } from '../../domain/people/handover.ts';
 import { nameShown } from '../../domain/people/tellApart.ts';
 import { timelineOf } from '../../domain/people/timeline.ts';
 import { flaggedTexts, problemOfFlagged } from '../../domain/report/flaggedTexts.ts';
-import { settingsOf } from '../../domain/settings/settingsList.ts';
-import { invitationsBlocked, isMeetingHeld, isMeetingSet } from '../../domain/strategy/strategyMeeting.ts';
 import { tidy } from '../../domain/text/plainText.ts';
-import { emailProblems } from '../../domain/unit/emailAddress.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
-import { toldOnce } from '../../domain/unit/refusals.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import type { Employee } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
 import { ownerHash } from '../../domain/work/fileOwner.ts';
-import { notedTrouble, USED_KINDS } from '../../domain/work/fileTroubles.ts';
-import { failureOf, isKind, type LogEntry } from '../../domain/work/logEntries.ts';
+import type { LogEntry } from '../../domain/work/logEntries.ts';
 import { subjectOf } from '../../domain/work/logKeys.ts';
-import { keyOf, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts';
+import { mailOfKey } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
-import { lostRows } from '../../domain/year/lostRows.ts';
-import { isYearOver } from '../../domain/year/nextCycle.ts';
+import { nextStep } from '../../domain/year/nextStep.ts';
 import { type PersonStatus, statusOf } from '../../domain/year/personStatus.ts';
-import { nextForManager, type WaitingItem, waiting } from '../../domain/year/waiting.ts';
+import { type WaitingItem, waiting } from '../../domain/year/waiting.ts';
 import { sheetRegion } from '../../google/host/clock.ts';
 import { remainingMails } from '../../google/host/mail.ts';
-import { lastRefusals } from '../../google/host/refusals.ts';
 import { userLanguage } from '../../google/host/sidebar.ts';
 import { isOwner } from '../engine/owner.ts';
-import { problemOfFailure } from '../engine/perform/stages.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
+import { wrongIn } from '../engine/wrong.ts';
 import { leftViews } from './deletions.ts';
 import { toFinish } from './handover.ts';
 import { healthOf } from './health.ts';
 import { finishSetUp } from './install.ts';
 import { countByReason } from './phases.ts';
-import { nextWaiting, placeOf, waitingViews } from './waitingViews.ts';
+import { waitingViews } from './waitingViews.ts';
 
 export const overview = (clock: Clock): Overview => {
   finishSetUp(clock);
@@ -62,12 +52,13 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
   const mailsLeft = remainingMails();
   const problems = wrongIn(unitOfWork, mailsLeft);
   const isOurs = isOwner(unitOfWork);
+  const hasPeople = unitOfWork.hasRows('employees');
   return {
     language,
     unitName,
     year,
-    hasPeople: unitOfWork.hasRows('employees'),
-    nextStep: nextStep(unitOfWork, items, problems.length > 0),
+    hasPeople,
+    nextStep: nextStep(index, now, { items, hasPeople, isMending: problems.length > 0 }),
     people: peopleViews(unitOfWork, items),
     waiting: waitingViews(unitOfWork, items),
     health: healthOf(unitOfWork, { ready, isOurs, mailsLeft, region }),
@@ -88,31 +79,6 @@ const elsewhere = ({ unit, index }: UnitOfWork): string => {
   const { settings } = unit;
   const files = filesElsewhere(index, ownerHash(settings));
   return files === 0 ? '' : `${words(settings.language).people.filesElsewhere} (${files})`;
-};
-
-/** What is wrong, as opposed to what waits to be done. */
-const wrongIn = (unitOfWork: UnitOfWork, mailsLeft: number): string[] => {
-  const { unit, index, now } = unitOfWork;
-  // One cause at Google may have stopped many works; it is told once.
-  return [
-    ...new Set(
-      [
-        ...unitOfWork.lost,
-        ...lostRows(index),
-        ...unitOfWork.problems,
-        ...settingsOf([...unitOfWork.table('settings')]).problems,
-        ...emailProblems(unit.employees, {
-          nameOf: (employee) => nameShown(unit, employee),
-          rowOf: unit.rowOf,
-        }).values(),
-        ...toldOnce([...failed(unitOfWork), ...lastRefusals(), ...unitOfWork.refusals], (id) =>
-          unitOfWork.nameIfKnown(id),
-        ),
-        ...noRoomProblems(index),
-        ...untoldProblems(index, now, { canMail: mailsLeft > 0 }),
-      ].map((problem) => problemSentence(problem, unit.settings.language)),
-    ),
-  ];
 };
 
 const peopleViews = (unitOfWork: UnitOfWork, items: readonly WaitingItem[]): PersonView[] => {
@@ -138,67 +104,6 @@ const personView = ({ unit, index }: UnitOfWork, employee: Employee, status: Per
     docLink,
     statusFormLink,
   };
-};
-
-/** Work that failed and is tried again in every run. */
-const failed = (unitOfWork: UnitOfWork): Problem[] =>
-  unitOfWork.index.log
-    // What stands in the way of files is told by the checks, with a button.
-    .filter((entry) => entry.state === 'failed' && !isToldByChecks(unitOfWork, entry))
-    .map((entry) => {
-      const { key } = entry;
-      const { status = 0, reason = '' } = failureOf(entry);
-      return mailOfKey(key) && reason === ''
-        ? { code: 'mailRefused', values: { key } }
-        : problemOfFailure(unitOfWork, { key, status, reason });
-    });
-
-const isToldByChecks = ({ index }: UnitOfWork, entry: LogEntry): boolean => {
-  if (isKind(entry, 'fileTrouble')) return true;
-  if (!isKind(entry, 'poll')) return false;
-  const kind = USED_KINDS.find((used) => used === entry.parts.form);
-  return kind !== undefined && notedTrouble(index, entry.parts.employeeId, kind) !== undefined;
-};
-
-/** The first phase that the manager has not started. */
-const nextPhase = (unitOfWork: UnitOfWork): Phase | null => {
-  const { year } = unitOfWork.unit.settings;
-  const held = isMeetingHeld(unitOfWork.unit.settings, unitOfWork.now);
-  return (
-    PHASES.find(
-      (phase) => !unitOfWork.index.entry(keyOf.approval(year, phase)) && !(phase === 'strategyMeeting' && held),
-    ) ?? null
-  );
-};
-
-const nextStep = (unitOfWork: UnitOfWork, items: readonly WaitingItem[], isMending: boolean): Overview['nextStep'] => {
-  const { index } = unitOfWork;
-  const { settings } = unitOfWork.unit;
-  const { nextSteps, phases, pages, nothingWaits } = words(settings.language);
-  const step = (text: string, page: PageName, about: Partial<Overview['nextStep']> = {}): Overview['nextStep'] => ({
-    text,
-    phase: null,
-    nextCycle: false,
-    page,
-    employeeId: '',
-    part: '',
-    ...about,
-  });
-  if (isYearOver(settings, unitOfWork.now)) return step(nextSteps.nextCycle, 'year', { nextCycle: true });
-  const phase = nextPhase(unitOfWork);
-  const prepare = (text: string, part: string) => step(text, 'prepare', { phase, part });
-  if (!unitOfWork.hasRows('employees')) return prepare(nextSteps.importEmployees, 'import');
-  if (index.activeFocusAreas.length === 0) return prepare(nextSteps.writeStrategy, 'focusAreas');
-  const blocked = phase === 'invitations' && invitationsBlocked(settings, unitOfWork.now);
-  if (blocked === 'meetingNotSet' || (phase === 'strategyMeeting' && !isMeetingSet(settings)))
-    return prepare(nextSteps.setMeeting, 'meeting');
-  const hasTimes = unitOfWork.unit.employees.some((employee) => employee.state === 'active' && slotOf(employee) !== '');
-  if (phase === 'invitations' && !hasTimes) return prepare(pages.next.times, 'slots');
-  if (phase) return step(blocked ? nextSteps.holdMeeting : phases[phase], 'overview', { phase });
-  const next = nextForManager(items);
-  if (!next) return step(isMending ? pages.mend : nothingWaits, 'overview');
-  const { page, part, employeeId } = placeOf(next);
-  return step(nextWaiting(unitOfWork, next, items), page, { part, employeeId });
 };
 
 /** Whether all our tabs are missing: nobody has set the Sheet up. A single missing or renamed tab is a problem. */

@@ -1,5 +1,5 @@
 // What waits, as the pages show it: in words, and with the place where one does it.
-import type { Place, WaitingView } from '../../contract.ts';
+import type { WaitingView } from '../../contract.ts';
 import { problemLines } from '../../domain/agreements/conversationProblems.ts';
 import { problemOfConflict } from '../../domain/agreements/progressConflicts.ts';
 import { problemOfAdjusting } from '../../domain/strategy/focusDecisions.ts';
@@ -16,49 +16,14 @@ import {
   waitingGroups,
   waitingSentence,
 } from '../../domain/year/waitingGroups.ts';
+import { placeOf } from '../../domain/year/waitingPlaces.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
-
-type PageAndPart = Omit<Place, 'employeeId'>;
-
-const conversation = (part: string): PageAndPart => ({ page: 'conversation', part });
-const OVERVIEW: PageAndPart = { page: 'overview', part: '' };
-
-const PLACES: Record<WaitingKind, PageAndPart> = {
-  uncertain: OVERVIEW,
-  objection: conversation('confirm'),
-  refused: conversation('agreements'),
-  confirmation: conversation('confirm'),
-  talk: conversation('held'),
-  agreements: conversation('agreements'),
-  paper: conversation('answers'),
-  calledOff: { page: 'prepare', part: 'slots' },
-  preparation: conversation('preparation'),
-  feedback: conversation('preparation'),
-  file: OVERVIEW,
-  date: OVERVIEW,
-  wish: conversation('halfYearReview'),
-  halfYearReview: conversation('halfYearReview'),
-  overdue: { page: 'followUp', part: 'agreements' },
-  conflict: { page: 'followUp', part: 'agreements' },
-  adjust: { page: 'prepare', part: 'focusAreas' },
-  reply: { page: 'followUp', part: 'suggestions' },
-  text: { page: 'report', part: '' },
-  time: { page: 'prepare', part: 'slots' },
-  deletion: { page: 'year', part: '' },
-  answers: conversation('answers'),
-  status: conversation('halfYearReview'),
-};
 
 /** These say it all in one sentence with a number, and are looked at together: nobody is named. */
 const UNNAMED: readonly WaitingKind[] = ['uncertain', 'reply', 'text', 'adjust', 'deletion'];
 
 /** What to read of an item, what people wrote in quotation marks; empty where the sentence says enough. */
 export type TextOfWaiting = (item: WaitingItem) => string;
-
-export const placeOf = ({ kind, employeeId }: WaitingItem): Place => {
-  const { page, part } = PLACES[kind];
-  return { page, part, employeeId: page === 'conversation' ? employeeId : '' };
-};
 
 /** Grouped: the manager's moves first, then whom the manager waits for. */
 export const waitingViews = (
@@ -115,11 +80,4 @@ export const toMendOf = (index: UnitIndex, { kind, about, employeeId }: WaitingI
   }
   const area = kind === 'adjust' ? index.unit.focusAreas.find(({ id }) => id === about) : undefined;
   return area ? problemSentence(problemOfAdjusting(area), language) : '';
-};
-
-/** The one thing that the manager does next; those that are looked at together are counted together. */
-export const nextWaiting = (unitOfWork: UnitOfWork, next: WaitingItem, items: readonly WaitingItem[]): string => {
-  const isAlone = PLACES[next.kind].page === 'conversation';
-  const same = isAlone ? [next] : items.filter(({ kind, whose }) => kind === next.kind && whose === next.whose);
-  return waitingSentence(unitOfWork.index, { kind: next.kind, whose: next.whose, items: same });
 };

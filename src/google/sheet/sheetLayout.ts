@@ -232,10 +232,7 @@ const addMissingColumns = (sheet: Sheet, name: string, table: Table): boolean =>
 };
 
 /** The columns that need not be seen, as they stand side by side in the tab (from 0). */
-export const hiddenColumns = (
-  table: Table,
-  columns: ReadonlyMap<string, number>,
-): { at: number; count: number }[] => {
+export const hiddenColumns = (table: Table, columns: ReadonlyMap<string, number>): { at: number; count: number }[] => {
   const positions = [...columns].flatMap(([name, at]) => (table.columns[name]?.hidden ? [at] : []));
   const runs: { at: number; count: number }[] = [];
   for (const at of positions.sort((a, b) => a - b)) {
@@ -250,13 +247,7 @@ export const hiddenColumns = (
  * Reads how the tab is, and sets what it lacks. Where its owner lets nobody write, it stays as it is. What need not be seen
  * is hidden once: from then on people show and hide it as they like.
  */
-const complete = (
-  sheet: Sheet,
-  name: string,
-  table: Table,
-  { isResumed, tabs }: SetUpBefore,
-  hides: boolean,
-): void => {
+const complete = (sheet: Sheet, name: string, table: Table, { isResumed, tabs }: SetUpBefore, hides: boolean): void => {
   const protections = protectionsOf(sheet);
   if (protections.some((protection) => !protection.isWarningOnly() && !protection.canEdit())) return;
   const grid = sheet.getDataRange().getValues();
