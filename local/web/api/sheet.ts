@@ -45,9 +45,7 @@ const bookView = (workspace: Workspace, { file, spreadsheet }: Book, email: stri
     version: file.version,
     canEdit: workspace.hasRole(file.id, email, 'writer'),
     tabs,
-    hiddenTabs: spreadsheet.sheets
-      .filter(({ hidden }) => hidden)
-      .map(({ id, name }) => ({ sheetId: id, name })),
+    hiddenTabs: spreadsheet.sheets.filter(({ hidden }) => hidden).map(({ id, name }) => ({ sheetId: id, name })),
     activeSheetId: tabs.find(({ sheetId }) => sheetId === activeSheetId)?.sheetId ?? null,
   };
 };
