@@ -4,6 +4,7 @@ import type { Reply, ShownCells } from './contract.ts';
 import { sensitiveNotes } from './domain/privacy/sensitiveNotes.ts';
 import { words } from './domain/words/words.ts';
 import { everyHour } from './flows/engine/everyHour.ts';
+import { withFrontRefreshed } from './flows/engine/front.ts';
 import type { Clock } from './flows/engine/unitOfWork.ts';
 import { withFaultsLogged } from './flows/faults.ts';
 import { inputs } from './flows/inputs.ts';
@@ -40,7 +41,7 @@ const sidebarTitle = 'Strategisk MUS';
 const called =
   <Given extends unknown[], T>(shapes: [...Shapes<Given>], work: (...given: Given) => T) =>
   (...given: Given): Reply<T> =>
-    replyOf(() => work(...shaped<Given>(shapes, given)));
+    replyOf(() => withFrontRefreshed(() => work(...shaped<Given>(shapes, given))));
 
 /** A function with which a page saves; what the page showed may come last. */
 const saved =
@@ -49,7 +50,11 @@ const saved =
     work: (...given: [...Given, shown: ShownCells | undefined]) => T,
   ) =>
   (...given: [...Given, shown?: ShownCells]): Reply<T> =>
-    replyOf(() => work(...shaped<Given>(shapes, given), inputs.shown(given[shapes.length], String(shapes.length + 1))));
+    replyOf(() =>
+      withFrontRefreshed(() =>
+        work(...shaped<Given>(shapes, given), inputs.shown(given[shapes.length], String(shapes.length + 1))),
+      ),
+    );
 
 /** As `saved`, for what people write in their own words: its writer is told which of the texts may be sensitive. */
 const written =

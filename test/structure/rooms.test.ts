@@ -41,6 +41,7 @@ const FLOWS = [
   'engine/collect',
   'engine/perform',
   'engine/wrong.ts',
+  'engine/front.ts',
   'engine/engine.ts',
   'engine/finish.ts',
   'engine/askForConsent.ts',

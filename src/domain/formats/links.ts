@@ -8,3 +8,5 @@ export const docUrl = (id: string): string => `https://docs.google.com/document/
 export const fileUrl = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
 
 export const sheetUrl = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;
+
+export const folderUrl = (id: string): string => `https://drive.google.com/drive/folders/${id}`;

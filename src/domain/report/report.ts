@@ -5,21 +5,13 @@ import { isOldAgreement } from '../agreements/effectReview.ts';
 import { nameShown } from '../people/tellApart.ts';
 import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
 import { plain, tidy } from '../text/plainText.ts';
-import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
 import { partsOfQuestionKey } from '../unit/questionKey.ts';
-import type { Agreement, Conversation, Now, Suggestion, Unit } from '../unit/unit.ts';
+import type { Agreement, Now, Suggestion, Unit } from '../unit/unit.ts';
 import { unitIndexOf } from '../work/unitIndex.ts';
 import type { ReportKind } from '../work/work.ts';
+import { areaFigures, areaIds, heldIn, ofAgreements, ofConversations } from './areaFigures.ts';
 import { type Counted, compared, counted, tallied } from './counted.ts';
-import {
-  type AreaFigures,
-  OUTCOMES,
-  PROGRESS,
-  RESPONSIBLE,
-  type Report,
-  type ReportedSuggestion,
-  TYPES,
-} from './figures.ts';
+import { OUTCOMES, PROGRESS, RESPONSIBLE, type Report, type ReportedSuggestion, TYPES } from './figures.ts';
 import { flaggedTexts, nameOf, suggestionTexts, textGate } from './flaggedTexts.ts';
 import { ALL, type GivenAnswer } from './protection.ts';
 import { publications } from './publications.ts';
@@ -27,7 +19,7 @@ import { flagsOf } from './rules.ts';
 
 export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
   const { year } = unit.settings;
-  const held = unit.conversations.filter((row) => row.year === year && row.heldOn !== '');
+  const held = heldIn(unit);
   const agreements = unit.agreements.filter((row) => row.year === year);
   const old = unit.agreements.filter((row) => isOldAgreement(row, year));
   const published = publications(unit, now.date);
@@ -76,28 +68,6 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
   return { ...figures, flags: flagsOf(figures) };
 };
 
-/** What the unit may always see of a focus area: its own working facts. */
-const areaFigures = (
-  unit: Unit,
-  id: string,
-  held: readonly Conversation[],
-  agreements: readonly Agreement[],
-): Pick<AreaFigures, 'id' | 'title' | 'area' | 'active' | 'discussed' | 'agreements' | 'matrix'> => {
-  const area = unit.focusAreas.find((known) => known.id === id);
-  const own = agreements.filter(({ focusAreaId }) => focusAreaId === id);
-  return {
-    id,
-    title: tidy(area?.title ?? id),
-    area,
-    active: activeFocusAreas(unit).some((known) => known.id === id),
-    discussed: ofConversations(held.filter(({ focusAreaIds }) => focusAreaIds.includes(id))),
-    agreements: ofAgreements(own),
-    matrix: tallied(TYPES, (type) =>
-      tallied(RESPONSIBLE, (who) => ofAgreements(own.filter((row) => row.type === type && row.responsible === who))),
-    ),
-  };
-};
-
 const suggestionFigures = (unit: Unit): Report['suggestions'] => {
   const all = suggestionsOf(unit);
   const toManagement = all.filter(({ addressee }) => addressee === 'management');
@@ -110,28 +80,9 @@ const suggestionFigures = (unit: Unit): Report['suggestions'] => {
   };
 };
 
-/** This cycle's focus areas, and whatever else this cycle's agreements are tied to; daily operations last. */
-const areaIds = (unit: Unit): string[] => {
-  const used = unit.agreements.filter((row) => row.year === unit.settings.year).map(({ focusAreaId }) => focusAreaId);
-  const ids = [...activeFocusAreas(unit).map(({ id }) => id), ...used].filter((id) => id !== OPERATIONS && id !== '');
-  return [...new Set(ids), ...(used.includes(OPERATIONS) ? [OPERATIONS] : [])];
-};
-
-const ofConversations = (rows: readonly Conversation[]): Counted =>
-  counted(
-    'conversations',
-    rows.map(({ employeeId }) => employeeId),
-  );
-
 const ofSuggestions = (rows: readonly Suggestion[]): Counted =>
   counted(
     'suggestions',
-    rows.map(({ id }) => id),
-  );
-
-const ofAgreements = (rows: readonly Agreement[]): Counted =>
-  counted(
-    'agreements',
     rows.map(({ id }) => id),
   );
 

@@ -2,6 +2,7 @@
 import { dateInWords } from '../calendar/calendarDate.ts';
 import { timeInWords } from '../calendar/clockTime.ts';
 import type { Step } from './codes.ts';
+import { frontDa } from './front.da.ts';
 import { pagesDa } from './pages.da.ts';
 import { papersDa } from './papers.da.ts';
 import { peopleDa } from './people.da.ts';
@@ -18,6 +19,7 @@ export const da = {
   settings: settingsDa,
   report: reportDa,
   pages: pagesDa,
+  front: frontDa,
   papers: papersDa,
   people: peopleDa,
 

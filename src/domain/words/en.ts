@@ -2,6 +2,7 @@
 import { dateInWords } from '../calendar/calendarDate.ts';
 import { timeInWords } from '../calendar/clockTime.ts';
 import type { Words } from './da.ts';
+import { frontEn } from './front.en.ts';
 import { pagesEn } from './pages.en.ts';
 import { papersEn } from './papers.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -17,6 +18,7 @@ export const en: Words = {
   settings: settingsEn,
   report: reportEn,
   pages: pagesEn,
+  front: frontEn,
   papers: papersEn,
   people: peopleEn,
 

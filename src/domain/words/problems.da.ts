@@ -17,6 +17,7 @@ const STAGES: Readonly<Record<string, string>> = {
   files: 'tjekkede skemaer og dokumenter',
   work: 'gjorde det, der stod for tur',
   steps: 'skrev, hvor langt hver enkelt er nået',
+  front: 'skrev forsiden',
 };
 
 /** One thing: the table of the sentences. */

@@ -17,6 +17,7 @@ const STAGES: Readonly<Record<string, string>> = {
   files: 'forms and Docs were being checked',
   work: 'what was due was being done',
   steps: 'it was being written how far each person has come',
+  front: 'the front page was being written',
 };
 
 /** One thing: the table of the sentences. */

@@ -4,7 +4,7 @@ import { isGoogles } from '../../google/host/errors.ts';
 import { logFault } from '../faults.ts';
 
 /** What a run does, as the manager is told where it fails. */
-export type StageName = 'answers' | 'confirmations' | 'progress' | 'tables' | 'files' | 'work' | 'steps';
+export type StageName = 'answers' | 'confirmations' | 'progress' | 'tables' | 'files' | 'work' | 'steps' | 'front';
 
 /** What the steps work with. */
 interface Sheet {

@@ -22,6 +22,7 @@ import { readAgreementTables } from './collect/readAgreements.ts';
 import { contained, endWithFaults, type StageName } from './contained.ts';
 import { doWhatIsDue, endOf, type Slice, WHOLE_RUN_SECONDS } from './engine.ts';
 import { finishFor } from './finish.ts';
+import { refreshFront } from './front.ts';
 import { isOwner } from './owner.ts';
 import { deleteReturned } from './perform/missingFiles.ts';
 import { throughServices } from './services.ts';
@@ -84,7 +85,7 @@ const work = (unitOfWork: UnitOfWork, clock: Clock, end: number): Problem[] => {
   const problems = [...found, ...unitOfWork.refusals];
   keepRefusals(problems.filter(isRefusal));
   noteRun(unitOfWork.moment);
-  return problems;
+  return [...problems, ...refreshFront(unitOfWork)];
 };
 
 /** The morning is over when nothing that could leave has had to wait: for time, for tomorrow's quota, after a fault. */

@@ -23,6 +23,7 @@ import { keepWitness, sheetMarks } from '../../google/sheet/format.ts';
 import type { Rows } from '../../google/sheet/masterSheet.ts';
 import * as masterSheet from '../../google/sheet/masterSheet.ts';
 import * as sheetWriting from '../../google/sheet/sheetWriting.ts';
+import { perExecution } from '../../google/sheet/spreadsheet.ts';
 import { bringUpToDate } from './upgrade.ts';
 
 /** Somebody waits for the page. */
@@ -50,6 +51,12 @@ export class UnitOfWork {
   readonly barred = new Set<string>();
   /** The people whose files this run has looked at. */
   readonly lookedAt = new Set<string>();
+
+  /** The one that has written last in this execution; undefined where none has. */
+  private static readonly written = perExecution((): { last?: UnitOfWork } => ({}));
+  static lastWritten(): UnitOfWork | undefined {
+    return UnitOfWork.written().last;
+  }
 
   private constructor(
     now: Now,
@@ -209,6 +216,7 @@ export class UnitOfWork {
       key,
       this.rows[key].filter((row) => !gone.has(identityOf(row))),
     );
+    UnitOfWork.written().last = this;
   }
 
   /** Notes states of work in the log, in one write. */
@@ -296,6 +304,7 @@ export class UnitOfWork {
     given: readonly Partial<Row<Key>>[],
   ): { row: Partial<Row<Key>>; problem: Problem }[] {
     if (given.length === 0) return [];
+    UnitOfWork.written().last = this;
     const { language } = this.unit.settings;
     const rows = given.map((row) => fittingRow(TABLES[key], row, language));
     // Whatever people delete, what was done is not forgotten.

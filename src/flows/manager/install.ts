@@ -12,7 +12,7 @@ import { withDocumentLock } from '../../google/host/lock.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import { ensureHourlyTrigger, noteRun } from '../../google/host/triggers.ts';
 import { askServices } from '../../google/rest/services.ts';
-import { beginSetUp, endSetUp, isSetUp, keepLayout, sheetMarks } from '../../google/sheet/format.ts';
+import { beginSetUp, endSetUp, isSetUp, keepLayout, renewFront, sheetMarks } from '../../google/sheet/format.ts';
 import { flush } from '../../google/sheet/masterSheet.ts';
 import { installTabs } from '../../google/sheet/sheetLayout.ts';
 import { isOwner } from '../engine/owner.ts';
@@ -24,7 +24,7 @@ export const HOURLY_HANDLER = 'everyHour';
 /** It says that it has begun and that it has ended, so that one that dies between is taken up again. */
 export const install = (clock: Clock, language: Language): void => {
   withDocumentLock(() => {
-    const { format, setUp, tabs } = sheetMarks();
+    const { format, setUp, tabs, front } = sheetMarks();
     refuseNewer(format);
     const email = userEmail();
     const now = localNow(clock());
@@ -42,6 +42,7 @@ export const install = (clock: Clock, language: Language): void => {
       flush();
       noteRun(`${now.date}T${now.time}`);
     }
+    renewFront(front);
     endSetUp();
   }, 10_000);
   // Google may be slow to answer, and nobody else should wait for that.

@@ -23,6 +23,7 @@ import { type WaitingItem, waiting } from '../../domain/year/waiting.ts';
 import { sheetRegion } from '../../google/host/clock.ts';
 import { remainingMails } from '../../google/host/mail.ts';
 import { userLanguage } from '../../google/host/sidebar.ts';
+import { refreshFrontOfPage } from '../engine/front.ts';
 import { isOwner } from '../engine/owner.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { wrongIn } from '../engine/wrong.ts';
@@ -53,6 +54,7 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
   const problems = wrongIn(unitOfWork, mailsLeft);
   const isOurs = isOwner(unitOfWork);
   const hasPeople = unitOfWork.hasRows('employees');
+  refreshFrontOfPage(unitOfWork, { items, hasPeople, wrong: problems.length });
   return {
     language,
     unitName,

@@ -16,9 +16,22 @@ export interface SheetMarks {
   readonly witness: Witness | undefined;
   /** Whether the tabs that need not be seen were last hidden or shown on request; undefined where neither has been. */
   readonly tabs: 'hidden' | 'shown' | undefined;
+  /** The tab for people; undefined where it has never been made. */
+  readonly front: FrontMark | undefined;
 }
 
-type Kept = { format?: string; layout?: string; setUp?: string; witness?: string; tabs?: string };
+/** What is known of the tab for people. */
+export interface FrontMark {
+  readonly sheetId: number;
+  /** The fingerprint of what it says. */
+  readonly content: string;
+  /** How many focus areas its charts show. */
+  readonly areas: number;
+  /** The ids of its charts. */
+  readonly charts: readonly number[];
+}
+
+type Kept = { [Name in keyof SheetMarks]?: string };
 
 /** Asked for once in an execution, and by name: beside the marks there may be half a megabyte of kept feedback. */
 export const sheetMarks = perExecution((): SheetMarks => {
@@ -32,8 +45,16 @@ export const sheetMarks = perExecution((): SheetMarks => {
     setUp: setUp === '' ? undefined : { language: language === 'en' ? 'en' : 'da', by },
     witness: witnessOf(witness),
     tabs: tabs === 'hidden' || tabs === 'shown' ? tabs : undefined,
+    front: frontOf(kept('front')),
   };
 });
+
+const frontOf = (kept: string): FrontMark | undefined => {
+  const [sheetId = '', content = '', areas = '', ...charts] = kept.split(' ');
+  return content === ''
+    ? undefined
+    : { sheetId: Number(sheetId), content, areas: Number(areas), charts: charts.map(Number) };
+};
 
 const witnessOf = (kept: string): Witness | undefined => {
   const [entries, ...years] = kept.split(' ').map(Number);
@@ -51,6 +72,17 @@ export const keepWitness = ({ entries, years }: Witness): void => keep({ witness
 
 /** The layout that all tabs have by now. What need not be seen has been hidden once; from then on it is as people want it. */
 export const keepLayout = (layout: string, tabs: SheetMarks['tabs'] = 'hidden'): void => keep({ layout, tabs });
+
+export const keepFront = ({ sheetId, content, areas, charts }: FrontMark): void =>
+  keep({ front: [sheetId, content, areas, ...charts].join(' ') });
+
+/** In the place of what the tab says: it is to be written anew, and to be made anew where somebody has deleted it. */
+export const ANEW = 'anew';
+
+/** @param front As it was kept. */
+export const renewFront = (front: FrontMark | undefined): void => {
+  if (front) keepFront({ ...front, content: ANEW });
+};
 
 export const keepTabs = (tabs: 'hidden' | 'shown'): void => keep({ tabs });
 

@@ -1,0 +1,169 @@
+// The front of the Sheet, for people: the next step, what waits, how far the year is, dates, links and the strategy's figures.
+
+import { OPERATIONS } from '../agreements/agreementTerms.ts';
+import { docUrl, folderUrl } from '../formats/links.ts';
+import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
+import { timelineOf } from '../people/timeline.ts';
+import { areaFigures, areaIds, heldIn } from '../report/areaFigures.ts';
+import { isMeetingHeld } from '../strategy/strategyMeeting.ts';
+import { tidy } from '../text/plainText.ts';
+import type { Employee, Now } from '../unit/unit.ts';
+import type { Station } from '../words/codes.ts';
+import { words } from '../words/words.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
+import { keyOf, REPORTS } from '../work/work.ts';
+import { nextStep } from './nextStep.ts';
+import type { WaitingItem } from './waiting.ts';
+import { sinceInWords, waitingGroups, waitingSentence } from './waitingGroups.ts';
+
+/** A line of the tab: what it is about, what is said of it, and a further figure. */
+export interface FrontLine {
+  cells: readonly [text: string, value: string | number, figure: string | number];
+  /** Where the text leads; empty where it leads nowhere. */
+  link: string;
+}
+
+/** The blocks in their order, each with its number of lines; the looks of the tab are set once, so they stay where they are. */
+export const FRONT_BLOCKS = { step: 1, waiting: 8, year: 8, dates: 5, links: 3, strategy: 9 } as const;
+export type FrontBlock = keyof typeof FRONT_BLOCKS;
+
+export interface Front {
+  title: string;
+  lead: string;
+  blocks: { readonly [Block in FrontBlock]: { heading: FrontLine; lines: FrontLine[] } };
+  /** Over the lines of the strategy: over their values, and over their figures. */
+  charts: { agreements: string; discussed: string };
+  /** Nothing has been agreed or talked about yet: there is nothing to draw. */
+  isStrategyUntouched: boolean;
+}
+
+export interface FrontCondition {
+  items: readonly WaitingItem[];
+  hasPeople: boolean;
+  /** How many things are wrong. */
+  wrong: number;
+  /** The unit's folder in Drive; empty where there is none yet. */
+  folderId: string;
+}
+
+type Block = Front['blocks'][FrontBlock];
+
+const line = (text: string, value: string | number = '', figure: string | number = '', link = ''): FrontLine => ({
+  cells: [text, value, figure],
+  link,
+});
+
+export const frontOf = (index: UnitIndex, now: Now, condition: FrontCondition): Front => {
+  const { language, unitName, year } = index.unit.settings;
+  const { front } = words(language);
+  const { items, hasPeople, wrong } = condition;
+  const step = nextStep(index, now, { items, hasPeople, isMending: wrong > 0 }).text;
+  const strategy = strategyLines(index);
+  return {
+    title: front.title(tidy(unitName), year),
+    lead: front.lead,
+    blocks: {
+      step: { heading: line(front.step), lines: [line(step)] },
+      waiting: { heading: line(front.waiting), lines: waitingLines(index, now, condition) },
+      year: { heading: line(front.year), lines: yearLines(index, now) },
+      dates: { heading: line(front.dates), lines: dateLines(index, now) },
+      links: { heading: line(front.links), lines: linkLines(index, condition.folderId) },
+      strategy,
+    },
+    charts: front.charts,
+    isStrategyUntouched: strategy.lines.every(({ cells: [, agreements, discussed] }) => !agreements && !discussed),
+  };
+};
+
+const waitingLines = (index: UnitIndex, now: Now, { items, wrong }: FrontCondition): FrontLine[] => {
+  const { front, nothingWaits } = words(index.unit.settings.language);
+  const groups = waitingGroups(items);
+  const lines = [
+    ...(wrong > 0 ? [line(front.wrong(wrong))] : []),
+    ...groups.map((group) => line(waitingSentence(index, group), sinceInWords(index, group, now))),
+  ];
+  if (lines.length === 0) return [line(nothingWaits)];
+  const most = FRONT_BLOCKS.waiting;
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), line(front.more(lines.length - most + 1))];
+};
+
+/** How far the strategy meeting is and everybody who takes part, station by station. */
+const yearLines = (index: UnitIndex, now: Now): FrontLine[] => {
+  const { settings, employees } = index.unit;
+  const { front, pages, at } = words(settings.language);
+  const { meetingDate, meetingTime } = settings;
+  const timelines = employees.map((employee) => timelineOf(index, employee));
+  return [
+    line(
+      marked(front.meeting, isMeetingHeld(settings, now) ? 1 : 0, 1),
+      meetingDate === '' ? '' : at(meetingDate, meetingTime),
+    ),
+    ...(Object.keys(pages.stations) as Station[]).flatMap((station) => {
+      const theirs = timelines.flatMap((timeline) => timeline.filter(({ key }) => key === station));
+      const done = theirs.filter(({ state }) => state === 'done').length;
+      return theirs.length === 0
+        ? []
+        : [line(marked(pages.stations[station], done, theirs.length), front.ofAll(done, theirs.length))];
+    }),
+  ];
+};
+
+/** All of it is done, some of it, or none. */
+const marked = (text: string, done: number, all: number): string =>
+  `${done === all ? '✓' : done > 0 ? '◐' : '○'} ${text}`;
+
+const dateLines = (index: UnitIndex, now: Now): FrontLine[] => {
+  const { answerDeadline, windowFrom, windowTo, language } = index.unit.settings;
+  const { front, date, at } = words(language);
+  const talk = firstTalk(index, now);
+  const halfYear = index.unit.employees
+    .map((employee) =>
+      index.lastHeld(employee.id)?.miniMusHeldOn ? '' : halfYearReviewDateOf(index, employee, now.date),
+    )
+    .filter((day) => day >= now.date)
+    .sort()[0];
+  return [
+    ...(answerDeadline >= now.date ? [line(front.answers, date(answerDeadline))] : []),
+    ...(windowTo >= now.date || windowFrom >= now.date ? [line(front.window, front.period(windowFrom, windowTo))] : []),
+    ...(talk ? [line(front.nextTalk, at(talk.conversationDate, talk.conversationTime))] : []),
+    ...(halfYear ? [line(front.nextHalfYear, date(halfYear))] : []),
+  ];
+};
+
+const firstTalk = (index: UnitIndex, now: Now): Employee | undefined => {
+  const moment = ({ conversationDate, conversationTime }: Employee): string =>
+    `${conversationDate}T${conversationTime}`;
+  return index.unit.employees
+    .filter(
+      ({ id, state, conversationDate }) =>
+        state === 'active' && conversationDate >= now.date && !index.conversation(id)?.heldOn,
+    )
+    .sort((a, b) => (moment(a) < moment(b) ? -1 : 1))[0];
+};
+
+const linkLines = (index: UnitIndex, folderId: string): FrontLine[] => {
+  const { settings } = index.unit;
+  const { front } = words(settings.language);
+  const [report] = REPORTS.flatMap((which) => index.entry(keyOf.report(settings.year, which)) ?? [])
+    .filter(({ details }) => details.file)
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+  return [
+    ...(folderId === '' ? [] : [line(front.folder, '', '', folderUrl(folderId))]),
+    ...(report?.details.file ? [line(front.report, '', '', docUrl(report.details.file))] : []),
+    line(front.followUp),
+  ];
+};
+
+/** Only what no rule of the report protects: other figures limit what later reports may show. */
+const strategyLines = ({ unit }: UnitIndex): Block => {
+  const { front, focus } = words(unit.settings.language);
+  const held = heldIn(unit);
+  const agreements = unit.agreements.filter(({ year }) => year === unit.settings.year);
+  const lines = areaIds(unit).map((id) => {
+    const { title, discussed, agreements: own } = areaFigures(unit, id, held, agreements);
+    return line(id === OPERATIONS ? focus.operations : title, own.value, discussed.value);
+  });
+  return lines.length === 0
+    ? { heading: line(front.strategy), lines: [line(front.strategyUnwritten)] }
+    : { heading: line(front.strategy, front.agreements, front.discussed), lines };
+};
