@@ -19,7 +19,7 @@ import { ImportPart } from './importPart.tsx';
 import { MeetingPart } from './meetingPart.tsx';
 import { type PartProps, settingOf } from './parts.ts';
 import { PreviewsPart } from './previewsPart.tsx';
-import { isMissing } from './settingGroups.ts';
+import { isOfMeeting } from './settingGroups.ts';
 import { settingDrafts } from './settingsForm.tsx';
 import { SettingsPart } from './settingsPart.tsx';
 import { SlotsPart } from './slotsPart.tsx';
@@ -70,9 +70,13 @@ const PartList = ({ page, go }: { page: Page; go: (part: PreparationPart) => voi
   const date = settingOf(page, 'meetingDate');
   const stateOf: Record<PreparationPart, string> = {
     import: states.people(overview.people.length),
-    settings: states.missing(page.settings.filter(isMissing).length),
+    settings: states.missing(page.settings.filter(({ id, isMissing }) => isMissing && !isOfMeeting(id)).length),
     focusAreas: states.focusAreas(page.focusAreas.length),
-    meeting: isWholeDate(date) ? dateInWords(date, overview.language) : date || states.noDate,
+    meeting: page.settings.some(({ id, isMissing }) => isMissing && isOfMeeting(id))
+      ? states.missing(1)
+      : isWholeDate(date)
+        ? dateInWords(date, overview.language)
+        : date || states.noDate,
     tailoring: states.tailoring,
     slots: states.slots(page.slots.filter((slot) => slot.date !== '').length, page.slots.length),
     previews: states.previews,

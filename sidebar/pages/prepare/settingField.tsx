@@ -4,7 +4,7 @@ import type { SettingView } from '../../../src/contract.ts';
 import { assertNever } from '../../../src/domain/text/assertNever.ts';
 import { Choice, Field, Tick } from '../../components/fields.tsx';
 import { useShell } from '../../state/shell.ts';
-import { isMissing, LONG_TEXTS } from './settingGroups.ts';
+import { LONG_TEXTS } from './settingGroups.ts';
 
 export const SettingField = ({
   setting,
@@ -16,8 +16,10 @@ export const SettingField = ({
   onInput: (value: string) => void;
 }) => {
   const { labels } = useShell();
-  const { id, title, explanation, kind, choices } = setting;
-  const problems = isMissing({ id, value }) ? [labels.prepare.settings.missing] : [];
+  const words = labels.prepare.settings;
+  const { id, title, kind, choices, byDefault } = setting;
+  const explanation = byDefault === '' ? setting.explanation : `${setting.explanation} ${words.byDefault(byDefault)}`;
+  const problems = setting.isMissing && value.trim() === '' ? [words.missing] : [];
   const about = { label: title, hint: explanation, value, onInput, problems };
   switch (kind) {
     case 'date':

@@ -1,4 +1,4 @@
-// The groups of settings on the page, and those that must be filled in before the year can begin.
+// The groups of settings on the page, by subject; those that are asked for first stand before them.
 import type { SettingView } from '../../../src/contract.ts';
 
 /** The groups in the order of the Settings tab, each with its first setting. */
@@ -15,8 +15,6 @@ export type GroupName = keyof typeof BEGINNINGS;
 
 const NAMES = Object.keys(BEGINNINGS) as GroupName[];
 
-const NEEDED = ['unitName', 'managerName', 'managerEmail', 'answerDeadline', 'windowFrom', 'windowTo'];
-
 /** Settings of several sentences, which get a field of several lines. */
 export const LONG_TEXTS: readonly string[] = ['legalBasis', 'recipients', 'retention', 'closedDays'];
 
@@ -32,10 +30,10 @@ export const groupsOf = (settings: readonly SettingView[]): Record<GroupName, Se
   let name: GroupName = 'unit';
   for (const setting of settings) {
     name = NAMES.find((known) => BEGINNINGS[known] === setting.id) ?? name;
-    groups[name].push(setting);
+    if (!setting.isFirst) groups[name].push(setting);
   }
   return groups;
 };
 
-export const isMissing = ({ id, value }: { id: string; value: string }): boolean =>
-  NEEDED.includes(id) && value.trim() === '';
+/** Those of the strategy meeting, which has a page of its own. */
+export const isOfMeeting = (id: string): boolean => id.startsWith('meeting');

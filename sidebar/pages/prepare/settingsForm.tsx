@@ -41,9 +41,10 @@ export const SettingsForm = ({
   const save = async (): Promise<void> => {
     const sent = settingDrafts.of(about);
     await call('saveSettings', { ...sent }, shown());
-    await reload();
+    const fresh = await reload();
     change((now) => valuesLeft(now, sent));
-    announce(labels.common.saved);
+    const missing = fresh.settings.filter(({ isMissing }) => isMissing).map(({ title }) => title);
+    announce(missing.length === 0 ? labels.common.saved : labels.prepare.settings.savedBut(missing));
   };
   const typed = (id: string): string => draft[id] ?? settingOf(page, id);
   const set = (id: string, value: string): void => change((now) => withValue(now, id, value, settingOf(page, id)));

@@ -1,12 +1,12 @@
-// The settings in groups, without the strategy meeting, which has a part of its own.
-import { Fold } from '../../components/texts.tsx';
+// The settings: first those that the year cannot begin without, then the others folded by subject, each with its default. The
+// strategy meeting has a part of its own.
+import { Fold, Section } from '../../components/texts.tsx';
 import { useShell } from '../../state/shell.ts';
 import type { PartProps } from './parts.ts';
 import { ProposeDatesButton } from './proposeDatesButton.tsx';
 import { groupsOf } from './settingGroups.ts';
 import { SettingsForm } from './settingsForm.tsx';
 
-/** The first three are open, the others folded. */
 const GROUPS = ['unit', 'dates', 'talks', 'automatic', 'privacy'] as const;
 const DATES = ['answerDeadline', 'windowFrom', 'windowTo'] as const;
 
@@ -15,14 +15,22 @@ export const SettingsPart = ({ page, reload }: PartProps) => {
   const groups = groupsOf(page.settings);
   return (
     <SettingsForm about="settings" page={page} reload={reload}>
-      {(field, filling) =>
-        GROUPS.map((name, index) => (
-          <Fold key={name} title={words.groups[name]} isOpen={index < 3}>
-            {name === 'dates' ? <ProposeDatesButton page={page} filling={filling} dates={DATES} /> : null}
-            {groups[name].map(field)}
-          </Fold>
-        ))
-      }
+      {(field, filling) => (
+        <>
+          <Section title={words.first}>
+            {page.settings.filter(({ isFirst }) => isFirst).map(field)}
+            <ProposeDatesButton page={page} filling={filling} dates={DATES} />
+          </Section>
+          <Section title={words.others}>
+            <p class="quiet">{words.othersLead}</p>
+            {GROUPS.map((name) => (
+              <Fold key={name} title={words.groups[name]} isOpen={groups[name].some(({ isMissing }) => isMissing)}>
+                {groups[name].map(field)}
+              </Fold>
+            ))}
+          </Section>
+        </>
+      )}
     </SettingsForm>
   );
 };

@@ -74,6 +74,11 @@ export const prepare = {
       automatic: 'Det, der sker af sig selv',
       privacy: 'Persondata',
     },
+    first: 'Det skal du udfylde',
+    others: 'Det kan blive, som det er',
+    othersLead: 'Fold ud, hvis noget skal være anderledes.',
+    byDefault: (text: string) => `Fra start: ${text}.`,
+    savedBut: (titles: readonly string[]) => `Gemt. Det mangler stadig: ${titles.join(', ')}.`,
     missing: 'Mangler.',
     propose: (dates: number): string => (dates === 1 ? 'Foreslå en dato' : 'Foreslå datoer'),
     proposeHelp: (dates: number): string =>

@@ -73,6 +73,11 @@ export const prepare: Labels['prepare'] = {
       automatic: 'What happens by itself',
       privacy: 'Personal data',
     },
+    first: 'Fill these in',
+    others: 'These can stay as they are',
+    othersLead: 'Unfold what should be different.',
+    byDefault: (text) => `From the start: ${text}.`,
+    savedBut: (titles) => `Saved. Still missing: ${titles.join(', ')}.`,
     missing: 'Missing.',
     propose: (dates) => (dates === 1 ? 'Propose a date' : 'Propose dates'),
     proposeHelp: (dates) =>

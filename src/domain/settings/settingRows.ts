@@ -23,6 +23,17 @@ const beginning = (reader: Language): Settings => {
   return { ...values, ...words(reader).settings.begin, language: reader };
 };
 
+/** These are given at set-up: the person's language and address, and the year. */
+const GIVEN_AT_SET_UP: readonly (keyof Settings)[] = ['language', 'managerEmail', 'year'];
+
+/** What a setting is in a new Sheet, as its page says it. */
+export const defaultInWords = (key: keyof Settings, reader: Language): string => {
+  const { begin, byDefault } = words(reader).settings;
+  if (GIVEN_AT_SET_UP.includes(key)) return byDefault.atSetUp;
+  if (key in begin) return byDefault.text;
+  return valueWritten(SETTINGS[key].kind.name, SETTINGS[key].begin, reader) || byDefault.empty;
+};
+
 const valueWritten = (kind: KindName, value: Settings[keyof Settings], reader: Language): string => {
   const { yes, no, languages } = words(reader).settings;
   if (Array.isArray(value)) return listWritten(value, reader);

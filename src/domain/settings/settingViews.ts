@@ -3,7 +3,8 @@
 import type { Row } from '../unit/tables.ts';
 import type { Settings } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
-import { settingRows } from './settingRows.ts';
+import { missingSettings, NEEDED_FIRST } from './missingSettings.ts';
+import { defaultInWords, settingRows } from './settingRows.ts';
 import { type KindName, SETTINGS, settingsOf } from './settingsList.ts';
 
 export interface SettingField {
@@ -13,6 +14,12 @@ export interface SettingField {
   value: string;
   kind: KindName;
   choices: { value: string; title: string }[];
+  /** What it is from the start, in words; empty where it says so itself. */
+  byDefault: string;
+  /** Asked for before all others. */
+  isFirst: boolean;
+  /** It is empty, and cannot stay so. */
+  isMissing: boolean;
 }
 
 /** Filled in by the add-on, not by people. */
@@ -23,6 +30,8 @@ export const settingViews = (rows: readonly Row<'settings'>[]): SettingField[] =
   const { settings, problems } = settingsOf(rows);
   const { language } = settings;
   const { yes, no, languages } = words(language).settings;
+  const missing: readonly string[] = missingSettings(settings);
+  const first: readonly string[] = NEEDED_FIRST;
   const unreadable = new Map(problems.map(({ values }) => [values?.id, String(values?.value ?? '')]));
   const choices: Partial<Record<KindName, string[]>> = { yesNo: [yes, no], choice: Object.values(languages) };
   return settingRows(language, settings)
@@ -38,6 +47,9 @@ export const settingViews = (rows: readonly Row<'settings'>[]): SettingField[] =
         value: unreadable.get(id) ?? shown,
         kind,
         choices: (choices[kind] ?? []).map((choice) => ({ value: choice, title: choice })),
+        byDefault: first.includes(id) ? '' : defaultInWords(key, language),
+        isFirst: first.includes(id),
+        isMissing: missing.includes(id),
       };
     });
 };

@@ -5,6 +5,8 @@ import type { Settings } from '../unit/unit.ts';
 export interface SettingWords {
   titles: Record<keyof Settings, readonly [title: string, explanation: string]>;
   begin: Record<'legalBasis' | 'recipients', string>;
+  /** What stands in a setting from the start, where it is no value that can be told. */
+  byDefault: Record<'atSetUp' | 'text' | 'empty', string>;
   yes: string;
   no: string;
   languages: { da: string; en: string };
@@ -95,6 +97,7 @@ export const settingsDa: SettingWords = {
     recipients:
       'Kun du og din leder kan se dine svar og samtaledokumentet. Forslag deles kun med andre, hvis du siger ja til det i skemaet, med eller uden dit navn.',
   },
+  byDefault: { atSetUp: 'udfyldt, da arket blev gjort klar', text: 'en færdig tekst', empty: 'tomt' },
   yes: 'ja',
   no: 'nej',
   languages: { da: 'dansk', en: 'engelsk' },

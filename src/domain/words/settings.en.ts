@@ -95,6 +95,7 @@ export const settingsEn: SettingWords = {
     recipients:
       'Only you and your manager can see your answers and the conversation Doc. Suggestions are shared with others only if you say yes in the form, with or without your name.',
   },
+  byDefault: { atSetUp: 'filled in when the Sheet was set up', text: 'a text that can be used', empty: 'empty' },
   yes: 'yes',
   no: 'no',
   languages: { da: 'Danish', en: 'English' },

@@ -6,7 +6,7 @@ import {
   problemsOfArea,
   runningIn,
 } from '../../../../sidebar/pages/prepare/focusAreaDraft.ts';
-import { groupsOf, isMissing } from '../../../../sidebar/pages/prepare/settingGroups.ts';
+import { groupsOf } from '../../../../sidebar/pages/prepare/settingGroups.ts';
 import { valuesLeft, withValue } from '../../../../sidebar/pages/prepare/settingValues.ts';
 import type { SettingView } from '../../../../src/contract.ts';
 
@@ -57,9 +57,12 @@ describe('settings', () => {
     value: '',
     kind: 'text',
     choices: [],
+    byDefault: '',
+    isFirst: id === 'unitName' || id === 'windowFrom',
+    isMissing: false,
   });
 
-  test('are in groups in the order of the tab, new ones with those before them', () => {
+  test('are in groups in the order of the tab, new ones with those before them, without those asked for first', () => {
     const ids = [
       'language',
       'unitName',
@@ -71,17 +74,13 @@ describe('settings', () => {
     ];
     const groups = groupsOf(ids.map(setting));
     expect(Object.entries(groups).map(([name, settings]) => [name, settings.map(({ id }) => id)])).toEqual([
-      ['unit', ['language', 'unitName']],
+      ['unit', ['language']],
       ['meeting', ['meetingDate']],
-      ['dates', ['answerDeadline', 'windowFrom', 'somethingNew']],
+      ['dates', ['answerDeadline', 'somethingNew']],
       ['talks', []],
       ['automatic', ['remindAnswers']],
       ['privacy', []],
     ]);
-  });
-
-  test('that the year needs are missing while they are empty', () => {
-    expect([setting('windowFrom'), setting('privacyContact')].map(isMissing)).toEqual([true, false]);
   });
 
   test('are sent only where they say something else, and what was typed meanwhile stays', () => {
