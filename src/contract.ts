@@ -183,6 +183,21 @@ export interface WaitingView {
   items: { key: string; name: string; text: string; since: string; place: Place }[];
 }
 
+/** A tab of the Sheet, by the name that the server knows it by. */
+export type TabName =
+  | 'settings'
+  | 'focusAreas'
+  | 'employees'
+  | 'questions'
+  | 'tailoring'
+  | 'preparation'
+  | 'answers'
+  | 'suggestions'
+  | 'agreements'
+  | 'conversations'
+  | 'report'
+  | 'log';
+
 export interface Overview {
   language: 'da' | 'en';
   unitName: string;
@@ -204,6 +219,8 @@ export interface Overview {
   /** That files belong to the manager before; empty where none do. */
   filesElsewhere: string;
   problems: string[];
+  /** The tabs that are not seen, and how sentences call them; none while all are shown. */
+  hiddenTabs: { key: TabName; title: string; called: string[] }[];
   isOwner: boolean;
 }
 
@@ -220,6 +237,12 @@ export interface SettingView {
   value: string;
   kind: 'text' | 'date' | 'time' | 'count' | 'yesNo' | 'list' | 'choice';
   choices: Choice[];
+  /** What it is from the start, in words; empty for those that are asked for first. */
+  byDefault: string;
+  /** Asked for before all others. */
+  isFirst: boolean;
+  /** It is empty, and cannot stay so. */
+  isMissing: boolean;
 }
 
 export interface FocusAreaInput {

@@ -29,6 +29,7 @@ import { previewForm, previewMail, sendTestMail } from './flows/manager/previews
 import * as report from './flows/manager/report.ts';
 import { reportPage } from './flows/manager/reportPage.ts';
 import { replyToSuggestions } from './flows/manager/suggestions.ts';
+import { openTabOf, showTabs, withWayToTabs } from './flows/manager/tabs.ts';
 import { replyOf } from './flows/reply.ts';
 import { cellText, listOf, namedTexts, orElse, type Shapes, shaped, yesNo } from './flows/shapes.ts';
 import { ask, buildMenu, showSidebar, tell, userLanguage } from './google/host/sidebar.ts';
@@ -140,6 +141,8 @@ export const server = {
   checkAgreements: called([cellText, listOf(inputs.agreement)], (employeeId, agreements) =>
     checkAgreements(clock, employeeId, agreements),
   ),
+  showTabs: called([yesNo], (isAll) => done(showTabs(isAll))),
+  showTab: called([inputs.tab], (key) => done(openTabOf(key))),
   followUpPage: called([], () => followUpPage(clock)),
   reportPage: called([], () => reportPage(clock)),
 };
@@ -148,6 +151,15 @@ export const server = {
 export type Server = typeof server;
 
 const done = (_nothing: unknown): null => null;
+
+/** In an alert nothing can be pressed. */
+const refusalText = (problems: readonly string[]): string => withWayToTabs(problems, userLanguage());
+
+const showTabsFromMenu = (isAll: boolean): void => {
+  requireConsent();
+  const reply = server.showTabs(isAll);
+  if (!reply.ok) tell(sidebarTitle, refusalText(reply.problems));
+};
 
 /** For Google itself and the entries of our menu. */
 export const menu = {
@@ -158,6 +170,8 @@ export const menu = {
       { caption: captions.install, functionName: 'installFromMenu' },
       { caption: captions.takeOver, functionName: 'takeOverFromMenu' },
       { caption: captions.makePapers, functionName: 'makePapersFromMenu' },
+      { caption: captions.showAllTabs, functionName: 'showAllTabsFromMenu' },
+      { caption: captions.showFewTabs, functionName: 'showFewTabsFromMenu' },
     ]);
   },
   onInstall: (): void => menu.onOpen(),
@@ -169,7 +183,7 @@ export const menu = {
     requireConsent();
     const reply = replyOf(() => done(install(clock, userLanguage())));
     if (reply.ok) showSidebar(sidebarTitle);
-    else tell(sidebarTitle, reply.problems.join('\n'));
+    else tell(sidebarTitle, refusalText(reply.problems));
   },
   takeOverFromMenu: (): void => {
     requireConsent();
@@ -177,14 +191,16 @@ export const menu = {
     const name = ask(sidebarTitle, told.question);
     if (name === undefined) return;
     const reply = server.takeOver(name);
-    tell(sidebarTitle, reply.ok ? told.done : reply.problems.join('\n'));
+    tell(sidebarTitle, reply.ok ? told.done : refusalText(reply.problems));
   },
   makePapersFromMenu: (): void => {
     requireConsent();
     const { done: made } = words(userLanguage()).papers;
     const reply = server.makePapers();
-    tell(sidebarTitle, reply.ok ? `${made}\n\n${reply.data.docLink}` : reply.problems.join('\n'));
+    tell(sidebarTitle, reply.ok ? `${made}\n\n${reply.data.docLink}` : refusalText(reply.problems));
   },
+  showAllTabsFromMenu: (): void => showTabsFromMenu(true),
+  showFewTabsFromMenu: (): void => showTabsFromMenu(false),
 };
 
 /** For the clock. */

@@ -55,6 +55,8 @@ export const SENSIBLE: Record<keyof Server, Arguments> = {
   approveDeletions: () => [['answers/2026']],
   exportPersonalData: anna,
   makePapers: none,
+  showTabs: () => [true],
+  showTab: () => ['log'],
   repair: () => ['unpublished'],
   preparePage: none,
   saveFocusAreas: () => [

@@ -1,6 +1,8 @@
 // The parts of a page that are only read: sections, problems, empty states, links, and mails as their readers see them.
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
+import { call } from '../state/server.ts';
+import { ShellContext } from '../state/shell.ts';
 
 export const Section = ({ title, children }: { title: string; children: ComponentChildren }) => {
   const id = useId();
@@ -63,7 +65,7 @@ export const Link = ({ href, children, label }: { href: string; children: Compon
   </a>
 );
 
-/** A sentence that may name addresses; each is a link that shows only where it leads. */
+/** A sentence that may name addresses, each a link that shows only where it leads, and tabs that are not seen. */
 export const Sentence = ({ text }: { text: string }) => (
   <>
     {text.split(/(https:\/\/\S+)/).map((part, at) =>
@@ -75,8 +77,31 @@ export const Sentence = ({ text }: { text: string }) => (
         part
       ),
     )}
+    <ToTabs text={text} />
   </>
 );
+
+/** Shows the hidden tabs that the sentence names: Google takes nobody to them by itself. */
+const ToTabs = ({ text }: { text: string }) => {
+  const shell = useContext(ShellContext);
+  const named = shell?.overview.hiddenTabs.filter(({ called }) => called.some((name) => text.includes(name))) ?? [];
+  return (
+    <>
+      {named.map(({ key, title }) => (
+        <button
+          key={key}
+          type="button"
+          class="link"
+          disabled={shell?.isBusy}
+          // Not a task of the shell: what is to be mended stays on the page.
+          onClick={() => void call('showTab', key).catch((error) => shell?.run(() => Promise.reject(error)))}
+        >
+          {shell?.labels.common.showTab(title)}
+        </button>
+      ))}
+    </>
+  );
+};
 
 /** A mail as its reader will see it, in a frame of its own in which no script runs. */
 export const MailFrame = ({ subject, html }: { subject: string; html: string }) => (

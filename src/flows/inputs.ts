@@ -14,11 +14,13 @@ import type {
 import type { TailoringChange } from '../domain/forms/tailoringCells.ts';
 import type { FigureFile } from '../domain/report/rollUp.ts';
 import type { DecisionInput } from '../domain/strategy/focusDecisions.ts';
+import type { TableKey } from '../domain/unit/tables.ts';
 import { PHASES } from '../domain/work/work.ts';
 import { WHOLE_RUN_SECONDS } from './engine/engine.ts';
 import type { ProgressChange } from './manager/followUp.ts';
 import { isDateRepair, REPAIRS } from './manager/health.ts';
 import type { PreparationInput } from './manager/prepare.ts';
+import { TAB_KEYS } from './manager/tabs.ts';
 import {
   cellText,
   countUpTo,
@@ -41,6 +43,7 @@ const repairCode: Shape<string> = (value, place) =>
 export const inputs = {
   phase: oneOf<PhaseName>(...PHASES),
   repair: repairCode,
+  tab: oneOf<TableKey>(...TAB_KEYS),
   /** No call lasts longer than a run may. */
   seconds: countUpTo(WHOLE_RUN_SECONDS),
   /** Agreements have no more versions than this. */

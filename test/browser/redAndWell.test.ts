@@ -29,6 +29,7 @@ const CALM: Overview = {
   deletionsLeft: [],
   filesElsewhere: '',
   problems: [],
+  hiddenTabs: [],
   isOwner: true,
 };
 const place = { page: 'conversation', employeeId: 'E01', part: 'confirm' } as const;

@@ -13,12 +13,15 @@ type Story =
   | 'followUp'
   | 'report'
   | 'repair'
+  | 'tabs'
   | 'year'
   | 'nextCycle'
   | 'newManager';
 
 export const EXERCISED_IN: Record<keyof Server, Story> = {
   overview: 'import',
+  showTabs: 'tabs',
+  showTab: 'tabs',
   previewImport: 'import',
   importFile: 'import',
   saveSettings: 'preparation',

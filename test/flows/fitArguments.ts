@@ -38,6 +38,8 @@ export const FIT: { readonly [Name in keyof Server]: Parameters<Server[Name]> } 
   approveDeletions: [[]],
   exportPersonalData: ['E99'],
   repair: ['tabs'],
+  showTabs: [true],
+  showTab: ['log'],
   saveFocusAreas: [[], SHOWN],
   saveSlots: [[], SHOWN],
   tailoringOf: ['E99'],

@@ -6,6 +6,7 @@ import { Heading } from '../../components/heading.tsx';
 import { Empty, Fold, Problems, Section } from '../../components/texts.tsx';
 import { UncertainMails } from '../../components/uncertainMails.tsx';
 import { WaitingList } from '../../components/waitingList.tsx';
+import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { Health, isAllWell, isUnready, Repair } from './health.tsx';
 import { NextStep } from './nextStep.tsx';
@@ -64,7 +65,31 @@ export const OverviewPage = () => {
       ) : null}
       {overview.people.length > 0 ? <People people={overview.people} /> : isAskedFor ? null : <Nobody />}
       {isWell ? <Health items={overview.health} isAllWell={isAllWell(overview)} /> : null}
+      <TabsSeen />
     </>
+  );
+};
+
+/** All tabs of the Sheet, or those that a manager uses. */
+const TabsSeen = () => {
+  const { labels, overview, run, reload, announce } = useShell();
+  const words = labels.overview;
+  const isAll = overview.hiddenTabs.length === 0;
+  return (
+    <p>
+      <Button
+        kind="link"
+        onClick={() =>
+          run(async () => {
+            await call('showTabs', !isAll);
+            await reload();
+            announce(isAll ? words.tabsHidden : words.tabsShown);
+          })
+        }
+      >
+        {isAll ? words.showFewTabs : words.showAllTabs}
+      </Button>
+    </p>
   );
 };
 

@@ -17,6 +17,7 @@ export const common = {
   save: 'Gem',
   saved: 'Gemt.',
   open: 'Åbn',
+  showTab: (title: string) => `Vis fanen ${title}`,
   none: 'Vælg …',
   chooseAll: (count: number) => `Vælg alle ${count}`,
   problems: 'Det gik ikke',

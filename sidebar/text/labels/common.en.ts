@@ -19,6 +19,7 @@ export const common: Labels['common'] = {
   save: 'Save',
   saved: 'Saved.',
   open: 'Open',
+  showTab: (title) => `Show the tab ${title}`,
   none: 'Choose …',
   chooseAll: (count: number) => `Choose all ${count}`,
   problems: 'That did not work',

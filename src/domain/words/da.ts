@@ -28,6 +28,13 @@ export const da = {
     open: 'Åbn Strategisk MUS',
     takeOver: 'Overtag arket',
     makePapers: 'Lav papirer om databeskyttelse',
+    showAllTabs: 'Vis alle faner',
+    showFewTabs: 'Vis kun de faner, du bruger',
+  },
+  tabs: {
+    /** How sentences call a tab: each names it in one of these ways. */
+    called: (title: string) => ['fanen', 'Fanen'].flatMap((tab) => [`${tab} ${title}`, `${tab} »${title}«`]),
+    wayThere: 'Kan du ikke se fanen, så vælg Vis alle faner i menuen Udvidelser ▸ Strategisk MUS.',
   },
   /** How far an employee has come; the column Trin. */
   steps: {

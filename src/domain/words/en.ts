@@ -27,6 +27,12 @@ export const en: Words = {
     open: 'Open Strategisk MUS',
     takeOver: 'Take over this Sheet',
     makePapers: 'Make the data protection papers',
+    showAllTabs: 'Show all tabs',
+    showFewTabs: 'Show only the tabs you use',
+  },
+  tabs: {
+    called: (title) => [`${title} tab`, `tab ${title}`, `“${title}” tab`, `tab “${title}”`],
+    wayThere: 'If you cannot see the tab, choose Show all tabs in the menu Extensions ▸ Strategisk MUS.',
   },
   steps: {
     none: 'Not started',

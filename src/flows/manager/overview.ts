@@ -32,6 +32,7 @@ import { toFinish } from './handover.ts';
 import { healthOf } from './health.ts';
 import { finishSetUp } from './install.ts';
 import { countByReason } from './phases.ts';
+import { hiddenTabsIn } from './tabs.ts';
 import { waitingViews } from './waitingViews.ts';
 
 export const overview = (clock: Clock): Overview => {
@@ -72,6 +73,7 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
     deletionsLeft: leftViews(unitOfWork),
     filesElsewhere: elsewhere(unitOfWork),
     problems,
+    hiddenTabs: hiddenTabsIn(language),
     isOwner: isOurs,
   };
 };
@@ -131,6 +133,7 @@ const unready = (): Overview => {
     deletionsLeft: [],
     filesElsewhere: '',
     problems: [],
+    hiddenTabs: [],
     isOwner: false,
   };
 };

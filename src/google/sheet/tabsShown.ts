@@ -1,9 +1,10 @@
 // Which of our tabs are seen: those that need not be are shown when somebody asks for them, and hidden again.
 import type { Table } from '../../domain/unit/columns.ts';
 import { TABLES, type TableKey } from '../../domain/unit/tables.ts';
-import { keepTabs } from './format.ts';
+import { keepTabs, sheetMarks } from './format.ts';
 import { columnsOf, sheetsByKey } from './headings.ts';
 import { hiddenColumns } from './sheetLayout.ts';
+import { masterSpreadsheet } from './spreadsheet.ts';
 
 /** Shows all tabs and columns of ours, or hides again those that need not be seen. */
 export const showAllTabs = (isAll: boolean): void => {
@@ -20,6 +21,8 @@ export const showAllTabs = (isAll: boolean): void => {
       else sheet.hideColumns(at + 1, count);
     }
   }
+  const { front } = sheetMarks();
+  if (!isAll && front) masterSpreadsheet().getSheetById(front.sheetId)?.activate();
   keepTabs(isAll ? 'shown' : 'hidden');
 };
 
