@@ -1,4 +1,5 @@
 // What hands do in the Sheet beside typing: pasting a block, pressing a box, scrolling, dragging a time; and a script that asks what Google refuses.
+import { DA } from 'local-workspace';
 import type { Page } from 'playwright-core';
 import { METTE, schoolAt } from '../flows/school.ts';
 import { Town } from './town.ts';
@@ -72,6 +73,7 @@ test('a box is pressed, and pressed twice is as it was', async () => {
 
 test('the headings stay in sight, however far down one goes', async () => {
   const sheet = await town.openSheet(METTE);
+  await sheet.getByText(DA.sheet.hiddenTabs(8), { exact: true }).click();
   await sheet.getByRole('button', { name: 'Log', exact: true }).click();
   const heading = sheet.locator('.tabulator-cell', { hasText: /^Nøgle$/ });
   const first = sheet.locator('.tabulator-cell', { hasText: /^2026\/approval/ }).first();

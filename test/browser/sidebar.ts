@@ -101,9 +101,18 @@ export class Sidebar {
     await this.page.getByRole('status').filter({ hasText: text }).first().waitFor();
   }
 
-  /** By the words at the fields. */
+  /** By the words at the fields; a part that is folded is opened first. */
   async fill(values: Readonly<Record<string, string>>): Promise<void> {
-    for (const [label, value] of Object.entries(values)) await this.page.getByLabel(label, { exact: true }).fill(value);
+    for (const [label, value] of Object.entries(values)) {
+      const field = this.page.getByLabel(label, { exact: true });
+      await field.waitFor({ state: 'attached' });
+      if (!(await field.isVisible())) await this.#foldAround(field).click();
+      await field.fill(value);
+    }
+  }
+
+  #foldAround(field: Locator): Locator {
+    return field.locator('xpath=ancestor::details[not(@open)]/summary');
   }
 
   async save(): Promise<void> {

@@ -69,7 +69,8 @@ test('own columns with formulas stand and count through every step, an error in 
     const rows = Object.keys(cells).map(Number);
     const at = { spreadsheetId: school.spreadsheetId, as: METTE, sheet: name };
     arrangeSheet(workspace, at).insertColumn(2, 'Egen');
-    if (name === 'Log') continue;
+    // The front is written anew, whatever is beside it.
+    if (name === 'Log' || name === 'Forside') continue;
     const formulas = rows
       .filter((row) => row > 1)
       .map((row) => (row === 2 ? `=A${row}/0` : `=IF(A${row}="";"tom";A${row}&" "&COUNTA(C$2:C))`));

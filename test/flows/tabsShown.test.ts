@@ -1,20 +1,18 @@
 // The tabs that nobody needs to see: hidden once, shown when somebody asks, and every sentence that names one leads there.
 
-import { clickMenu, type SheetRecord, screenOf } from 'local-workspace';
+import { clickMenu, type SheetRecord, screenOf, typeInSheet } from 'local-workspace';
 import type { Overview } from '../../src/contract.ts';
 import type { Table } from '../../src/domain/unit/columns.ts';
 import { TABLES } from '../../src/domain/unit/tables.ts';
 import { problemsDa } from '../../src/domain/words/problems.da.ts';
 import { problemsEn } from '../../src/domain/words/problems.en.ts';
 import { words } from '../../src/domain/words/words.ts';
-import { METTE, type School, schoolAt } from './school.ts';
+import { emptySheet, METTE, type School, schoolAt } from './school.ts';
 
 const sheetsOf = ({ workspace, spreadsheetId }: School): SheetRecord[] =>
   workspace.state.spreadsheets[spreadsheetId]?.sheets ?? [];
 
-const OWN = 'Ark1';
-const seen = (school: School): string[] =>
-  sheetsOf(school).flatMap(({ name, hidden }) => (hidden || name === OWN ? [] : [name]));
+const seen = (school: School): string[] => sheetsOf(school).flatMap(({ name, hidden }) => (hidden ? [] : [name]));
 
 const sheetNamed = (school: School, name: string): SheetRecord => {
   const sheet = sheetsOf(school).find((each) => each.name === name);
@@ -43,7 +41,7 @@ describe('a manager sees', () => {
     const school = schoolAt('installed');
     school.call('overview');
     choose(school, 'showAllTabsFromMenu');
-    expect(sheetsOf(school).filter(({ hidden }) => hidden)).toEqual([]);
+    expect(sheetsOf(school).flatMap(({ name, hidden }) => (hidden ? [name] : []))).toEqual(['Ark1']);
     expect(sheetNamed(school, 'Strategiopfølgning').hiddenColumns).toEqual([]);
     expect(school.call<Overview>('overview').hiddenTabs).toEqual([]);
     choose(school, 'showFewTabsFromMenu');
@@ -68,10 +66,23 @@ describe('a manager sees', () => {
   });
 });
 
+test('the empty tab of a new spreadsheet is hidden, and one that somebody has used stays', () => {
+  const school = emptySheet();
+  typeInSheet(school.workspace, {
+    spreadsheetId: school.spreadsheetId,
+    as: METTE,
+    sheet: 'Ark1',
+    a1: 'B2',
+    values: 'Mit',
+  });
+  choose(school, 'installFromMenu');
+  expect(seen(school)).toEqual(['Ark1', ...FEW.slice(1)]);
+});
+
 describe('a Sheet that is there already', () => {
   const older = (): School => {
     const school = schoolAt('installed');
-    for (const sheet of sheetsOf(school)) Object.assign(sheet, { hidden: false, hiddenColumns: [] });
+    for (const sheet of sheetsOf(school)) Object.assign(sheet, { hidden: sheet.name === 'Ark1', hiddenColumns: [] });
     const properties = propertiesOf(school);
     for (const name of ['tabs', 'layout', 'front']) delete properties[name];
     return school;

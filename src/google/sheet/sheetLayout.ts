@@ -52,6 +52,7 @@ export const installTabs = (
 ): TableKey[] => {
   const sheets = sheetsByKey();
   const keys = Object.keys(TABLES) as TableKey[];
+  const others = allSheets().filter((sheet) => ![...sheets.values()].some((named) => named.sheet === sheet));
   const made = insertTabs(
     keys.filter((key) => !sheets.has(key)),
     language,
@@ -74,6 +75,7 @@ export const installTabs = (
   }
   const hides = begun.some((key) => !isHiddenTab(key)) ? true : isAnySeen();
   for (const { key, sheet, name } of completions) complete(sheet, name, TABLES[key], before, hides);
+  if (hides && before.tabs === undefined) hideEmptyTab(others);
   if (hides && before.tabs !== 'shown')
     for (const key of begun) if (isHiddenTab(key)) (made.get(key) ?? sheets.get(key)?.sheet)?.hideSheet();
   // Inserting a tab shows it, so the tab where a manager begins is shown last.
@@ -85,6 +87,12 @@ export const installTabs = (
 export const completeTabs = (before: SetUpBefore): void => {
   const hides = isAnySeen();
   for (const [key, { sheet, name }] of sheetsByKey()) complete(sheet, name, TABLES[key], before, hides);
+};
+
+/** The tab with which Google begins a spreadsheet, where nobody has used it. */
+const hideEmptyTab = (others: readonly Sheet[]): void => {
+  const [only] = others;
+  if (only && others.length === 1 && only.getLastRow() === 0) only.hideSheet();
 };
 
 const isHiddenTab = (key: TableKey): boolean => {
