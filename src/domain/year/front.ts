@@ -16,26 +16,29 @@ import { nextStep } from './nextStep.ts';
 import type { WaitingItem } from './waiting.ts';
 import { sinceInWords, waitingGroups, waitingSentence } from './waitingGroups.ts';
 
-/** A line of the tab: what it is about, what is said of it, and a further figure. */
-export interface FrontLine {
+/** How a row of the tab looks; `figures` are numbers to be drawn. */
+export type FrontLook = 'title' | 'lead' | 'heading' | 'step' | 'line' | 'figures' | 'blank';
+
+/** A row of the tab: what it is about, what is said of it, and a further figure. */
+export interface FrontRow {
+  look: FrontLook;
   cells: readonly [text: string, value: string | number, figure: string | number];
   /** Where the text leads; empty where it leads nowhere. */
   link: string;
 }
 
-/** The blocks in their order, each with its number of lines; the looks of the tab are set once, so they stay where they are. */
-export const FRONT_BLOCKS = { step: 1, waiting: 8, year: 8, dates: 5, links: 3, strategy: 9 } as const;
-export type FrontBlock = keyof typeof FRONT_BLOCKS;
-
 export interface Front {
-  title: string;
-  lead: string;
-  blocks: { readonly [Block in FrontBlock]: { heading: FrontLine; lines: FrontLine[] } };
-  /** Over the lines of the strategy: over their values, and over their figures. */
+  rows: FrontRow[];
+  /** The focus areas, by the place of the first in the rows (from 0); nothing has been agreed or talked about while untouched. */
+  areas: { first: number; count: number; isUntouched: boolean };
+  /** Over the values and the figures of the focus areas. */
   charts: { agreements: string; discussed: string };
-  /** Nothing has been agreed or talked about yet: there is nothing to draw. */
-  isStrategyUntouched: boolean;
 }
+
+/** No tab has more rows. */
+export const MOST_FRONT_ROWS = 60;
+const MOST_WAITING = 8;
+const MOST_AREAS = 12;
 
 export interface FrontCondition {
   items: readonly WaitingItem[];
@@ -46,36 +49,55 @@ export interface FrontCondition {
   folderId: string;
 }
 
-type Block = Front['blocks'][FrontBlock];
+interface Block {
+  heading: FrontRow;
+  lines: FrontRow[];
+}
 
-const line = (text: string, value: string | number = '', figure: string | number = '', link = ''): FrontLine => ({
-  cells: [text, value, figure],
-  link,
-});
+const row = (
+  look: FrontLook,
+  text = '',
+  value: string | number = '',
+  figure: string | number = '',
+  link = '',
+): FrontRow => ({ look, cells: [text, value, figure], link });
+
+const line = (text: string, value: string | number = ''): FrontRow => row('line', text, value);
+const heading = (text: string): FrontRow => row('heading', text);
 
 export const frontOf = (index: UnitIndex, now: Now, condition: FrontCondition): Front => {
   const { language, unitName, year } = index.unit.settings;
   const { front } = words(language);
   const { items, hasPeople, wrong } = condition;
   const step = nextStep(index, now, { items, hasPeople, isMending: wrong > 0 }).text;
-  const strategy = strategyLines(index);
+  const blocks: Block[] = [
+    { heading: heading(front.step), lines: [row('step', step)] },
+    { heading: heading(front.waiting), lines: waitingLines(index, now, condition) },
+    { heading: heading(front.year), lines: yearLines(index, now) },
+    { heading: heading(front.dates), lines: dateLines(index, now) },
+    { heading: heading(front.links), lines: linkLines(index, condition.folderId) },
+  ];
+  const strategy = strategyBlock(index);
+  const above = [
+    row('title', front.title(tidy(unitName), year)),
+    row('lead', front.lead),
+    ...blocks.flatMap((block) => (block.lines.length === 0 ? [] : [row('blank'), block.heading, ...block.lines])),
+    row('blank'),
+    strategy.heading,
+  ];
+  const areas = strategy.lines.filter(({ look }) => look === 'figures');
   return {
-    title: front.title(tidy(unitName), year),
-    lead: front.lead,
-    blocks: {
-      step: { heading: line(front.step), lines: [line(step)] },
-      waiting: { heading: line(front.waiting), lines: waitingLines(index, now, condition) },
-      year: { heading: line(front.year), lines: yearLines(index, now) },
-      dates: { heading: line(front.dates), lines: dateLines(index, now) },
-      links: { heading: line(front.links), lines: linkLines(index, condition.folderId) },
-      strategy,
+    rows: [...above, ...strategy.lines],
+    areas: {
+      first: above.length,
+      count: areas.length,
+      isUntouched: areas.every(({ cells: [, agreements, discussed] }) => !agreements && !discussed),
     },
     charts: front.charts,
-    isStrategyUntouched: strategy.lines.every(({ cells: [, agreements, discussed] }) => !agreements && !discussed),
   };
 };
 
-const waitingLines = (index: UnitIndex, now: Now, { items, wrong }: FrontCondition): FrontLine[] => {
+const waitingLines = (index: UnitIndex, now: Now, { items, wrong }: FrontCondition): FrontRow[] => {
   const { front, nothingWaits } = words(index.unit.settings.language);
   const groups = waitingGroups(items);
   const lines = [
@@ -83,12 +105,12 @@ const waitingLines = (index: UnitIndex, now: Now, { items, wrong }: FrontConditi
     ...groups.map((group) => line(waitingSentence(index, group), sinceInWords(index, group, now))),
   ];
   if (lines.length === 0) return [line(nothingWaits)];
-  const most = FRONT_BLOCKS.waiting;
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), line(front.more(lines.length - most + 1))];
+  const more = lines.length - MOST_WAITING;
+  return more <= 0 ? lines : [...lines.slice(0, MOST_WAITING - 1), line(front.more(more + 1))];
 };
 
 /** How far the strategy meeting is and everybody who takes part, station by station. */
-const yearLines = (index: UnitIndex, now: Now): FrontLine[] => {
+const yearLines = (index: UnitIndex, now: Now): FrontRow[] => {
   const { settings, employees } = index.unit;
   const { front, pages, at } = words(settings.language);
   const { meetingDate, meetingTime } = settings;
@@ -112,7 +134,7 @@ const yearLines = (index: UnitIndex, now: Now): FrontLine[] => {
 const marked = (text: string, done: number, all: number): string =>
   `${done === all ? '✓' : done > 0 ? '◐' : '○'} ${text}`;
 
-const dateLines = (index: UnitIndex, now: Now): FrontLine[] => {
+const dateLines = (index: UnitIndex, now: Now): FrontRow[] => {
   const { answerDeadline, windowFrom, windowTo, language } = index.unit.settings;
   const { front, date, at } = words(language);
   const talk = firstTalk(index, now);
@@ -141,29 +163,31 @@ const firstTalk = (index: UnitIndex, now: Now): Employee | undefined => {
     .sort((a, b) => (moment(a) < moment(b) ? -1 : 1))[0];
 };
 
-const linkLines = (index: UnitIndex, folderId: string): FrontLine[] => {
+const linkLines = (index: UnitIndex, folderId: string): FrontRow[] => {
   const { settings } = index.unit;
   const { front } = words(settings.language);
   const [report] = REPORTS.flatMap((which) => index.entry(keyOf.report(settings.year, which)) ?? [])
     .filter(({ details }) => details.file)
     .sort((a, b) => (a.at < b.at ? 1 : -1));
   return [
-    ...(folderId === '' ? [] : [line(front.folder, '', '', folderUrl(folderId))]),
-    ...(report?.details.file ? [line(front.report, '', '', docUrl(report.details.file))] : []),
+    ...(folderId === '' ? [] : [row('line', front.folder, '', '', folderUrl(folderId))]),
+    ...(report?.details.file ? [row('line', front.report, '', '', docUrl(report.details.file))] : []),
     line(front.followUp),
   ];
 };
 
 /** Only what no rule of the report protects: other figures limit what later reports may show. */
-const strategyLines = ({ unit }: UnitIndex): Block => {
+const strategyBlock = ({ unit }: UnitIndex): Block => {
   const { front, focus } = words(unit.settings.language);
   const held = heldIn(unit);
   const agreements = unit.agreements.filter(({ year }) => year === unit.settings.year);
-  const lines = areaIds(unit).map((id) => {
-    const { title, discussed, agreements: own } = areaFigures(unit, id, held, agreements);
-    return line(id === OPERATIONS ? focus.operations : title, own.value, discussed.value);
-  });
+  const lines = areaIds(unit)
+    .slice(0, MOST_AREAS)
+    .map((id) => {
+      const { title, discussed, agreements: own } = areaFigures(unit, id, held, agreements);
+      return row('figures', id === OPERATIONS ? focus.operations : title, own.value, discussed.value);
+    });
   return lines.length === 0
-    ? { heading: line(front.strategy), lines: [line(front.strategyUnwritten)] }
-    : { heading: line(front.strategy, front.agreements, front.discussed), lines };
+    ? { heading: heading(front.strategy), lines: [line(front.strategyUnwritten)] }
+    : { heading: row('heading', front.strategy, front.agreements, front.discussed), lines };
 };

@@ -25,8 +25,8 @@ export interface FrontMark {
   readonly sheetId: number;
   /** The fingerprint of what it says. */
   readonly content: string;
-  /** How many focus areas its charts show. */
-  readonly areas: number;
+  /** The fingerprint of how its rows look. */
+  readonly shape: string;
   /** The ids of its charts. */
   readonly charts: readonly number[];
 }
@@ -50,10 +50,8 @@ export const sheetMarks = perExecution((): SheetMarks => {
 });
 
 const frontOf = (kept: string): FrontMark | undefined => {
-  const [sheetId = '', content = '', areas = '', ...charts] = kept.split(' ');
-  return content === ''
-    ? undefined
-    : { sheetId: Number(sheetId), content, areas: Number(areas), charts: charts.map(Number) };
+  const [sheetId = '', content = '', shape = '', ...charts] = kept.split(' ');
+  return content === '' ? undefined : { sheetId: Number(sheetId), content, shape, charts: charts.map(Number) };
 };
 
 const witnessOf = (kept: string): Witness | undefined => {
@@ -73,8 +71,8 @@ export const keepWitness = ({ entries, years }: Witness): void => keep({ witness
 /** The layout that all tabs have by now. What need not be seen has been hidden once; from then on it is as people want it. */
 export const keepLayout = (layout: string, tabs: SheetMarks['tabs'] = 'hidden'): void => keep({ layout, tabs });
 
-export const keepFront = ({ sheetId, content, areas, charts }: FrontMark): void =>
-  keep({ front: [sheetId, content, areas, ...charts].join(' ') });
+export const keepFront = ({ sheetId, content, shape, charts }: FrontMark): void =>
+  keep({ front: [sheetId, content, shape, ...charts].join(' ') });
 
 /** In the place of what the tab says: it is to be written anew, and to be made anew where somebody has deleted it. */
 export const ANEW = 'anew';

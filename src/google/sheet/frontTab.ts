@@ -1,38 +1,25 @@
 // The tab for people, first in the Sheet: made once, then only filled. It is known by its id, whatever people call it.
+
+import { fingerprint } from '../../domain/text/fingerprint.ts';
 import type { Language } from '../../domain/text/language.ts';
 import { LANGUAGES } from '../../domain/text/language.ts';
 import { words } from '../../domain/words/words.ts';
-import { FRONT_BLOCKS, type Front, type FrontBlock, type FrontLine } from '../../domain/year/front.ts';
+import { type Front, type FrontLook, type FrontRow, MOST_FRONT_ROWS } from '../../domain/year/front.ts';
 import { ANEW, type FrontMark } from './format.ts';
 import { masterSpreadsheet } from './spreadsheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** Of the text, its value and a further figure, in pixels. */
-const WIDTHS = [520, 190, 150];
+const WIDTHS = [520, 260, 150];
 const CHART_COLUMN = 5;
 /** Where the charts begin, from above. */
-const CHART_ROWS = [4, 24];
+const CHART_ROWS = [2, 22];
 const COLOUR = '#0b5563';
 /** Says to a copied Sheet, which knows no ids, that the tab is ours. */
 const OURS = 'Strategisk MUS: forside / front page';
-
-const BLOCKS = Object.keys(FRONT_BLOCKS) as FrontBlock[];
-/** The title, what leads to the sidebar, and an empty line. */
-const HEAD_ROWS = 3;
-
-/** In which row (from 1) the heading of each block stands; an empty line comes after each. */
-const HEADING_ROWS = ((): Record<FrontBlock, number> => {
-  let row = HEAD_ROWS + 1;
-  const places = BLOCKS.map((block): [FrontBlock, number] => {
-    const place: [FrontBlock, number] = [block, row];
-    row += FRONT_BLOCKS[block] + 2;
-    return place;
-  });
-  return Object.fromEntries(places) as Record<FrontBlock, number>;
-})();
-const ROWS = HEADING_ROWS.strategy + FRONT_BLOCKS.strategy;
 
 /**
  * Fills the tab, and makes it where there is none. One that somebody has deleted stays away.
@@ -49,36 +36,48 @@ export const fillFront = (
   if (known && !there && known.content !== ANEW) return { ...known, content };
   const copied = there ? undefined : tabOfCopy();
   const sheet = there ?? copied ?? makeTab(language);
-  sheet.getRange(1, 1, ROWS, WIDTHS.length).setValues(frontCells(front));
-  const { links } = front.blocks;
-  sheet
-    .getRange(HEADING_ROWS.links + 1, 1, FRONT_BLOCKS.links, 1)
-    .setRichTextValues(filled(links.lines, FRONT_BLOCKS.links).map((line) => [linked(line)]));
-  const areas = Math.min(front.blocks.strategy.lines.length, FRONT_BLOCKS.strategy);
-  const before = copied ? chartsOfCopy(copied) : there ? known : undefined;
-  const charts = drawCharts(sheet, front, areas, before);
-  return { sheetId: sheet.getSheetId(), content, areas: charts.length > 0 ? areas : 0, charts };
+  const rows = [...front.rows, ...Array.from({ length: MOST_FRONT_ROWS }, () => BLANK)].slice(0, MOST_FRONT_ROWS);
+  const shape = fingerprint(...rows.map(({ look }) => look));
+  const isShaped = there !== undefined && there !== null && known?.content !== ANEW && known?.shape === shape;
+  if (!isShaped) setLooks(sheet.getRange(1, 1, MOST_FRONT_ROWS, WIDTHS.length), rows);
+  sheet.getRange(1, 1, MOST_FRONT_ROWS, 1).setRichTextValues(rows.map((row) => [linked(row)]));
+  sheet.getRange(1, 2, MOST_FRONT_ROWS, 2).setValues(rows.map(({ cells: [, value, figure] }) => [value, figure]));
+  const before = copied ? chartsOfCopy(copied) : there ? known?.charts : undefined;
+  return { sheetId: sheet.getSheetId(), content, shape, charts: drawCharts(sheet, front, before ?? [], isShaped) };
 };
 
-const EMPTY: FrontLine = { cells: ['', '', ''], link: '' };
+const BLANK: FrontRow = { look: 'blank', cells: ['', '', ''], link: '' };
 
-const filled = (lines: readonly FrontLine[], count: number): FrontLine[] =>
-  Array.from({ length: count }, (_, at) => lines[at] ?? EMPTY);
-
-const frontCells = ({ title, lead, blocks }: Front): (string | number)[][] => [
-  [title, '', ''],
-  [lead, '', ''],
-  ['', '', ''],
-  ...BLOCKS.flatMap((block) => {
-    const { heading, lines } = blocks[block];
-    const isLast = block === 'strategy';
-    return [heading, ...filled(lines, FRONT_BLOCKS[block]), ...(isLast ? [] : [EMPTY])].map(({ cells }) => [...cells]);
-  }),
-];
-
-const linked = ({ cells: [text], link }: FrontLine): GoogleAppsScript.Spreadsheet.RichTextValue => {
+const linked = ({ cells: [text], link }: FrontRow): GoogleAppsScript.Spreadsheet.RichTextValue => {
   const builder = SpreadsheetApp.newRichTextValue().setText(text);
   return (link === '' ? builder : builder.setLinkUrl(link)).build();
+};
+
+interface Look {
+  weight: 'bold' | 'normal';
+  size: number;
+  colour: string;
+}
+
+const LOOKS: Record<FrontLook, Look> = {
+  title: { weight: 'bold', size: 18, colour: COLOUR },
+  lead: { weight: 'normal', size: 9, colour: '#5f6368' },
+  heading: { weight: 'bold', size: 12, colour: COLOUR },
+  step: { weight: 'bold', size: 14, colour: '#202124' },
+  line: { weight: 'normal', size: 10, colour: '#202124' },
+  figures: { weight: 'normal', size: 10, colour: '#202124' },
+  blank: { weight: 'normal', size: 10, colour: '#202124' },
+};
+
+/** What people have written stays text; figures are numbers. */
+const setLooks = (range: Range, rows: readonly FrontRow[]): void => {
+  const each = <Value>(ofRow: (look: FrontLook, column: number) => Value): Value[][] =>
+    rows.map(({ look }) => WIDTHS.map((_, column) => ofRow(look, column)));
+  range
+    .setNumberFormats(each((look, column) => (look === 'figures' && column > 0 ? 'General' : '@')))
+    .setFontWeights(each((look) => LOOKS[look].weight))
+    .setFontSizes(each((look) => LOOKS[look].size))
+    .setFontColors(each((look) => LOOKS[look].colour));
 };
 
 /** A copied Sheet has the tab, and its warning, but knows nothing of it. */
@@ -92,10 +91,10 @@ const tabOfCopy = (): Sheet | undefined => {
 };
 
 /** Its charts too are known by what they are called; none has been pointed at its rows yet. */
-const chartsOfCopy = (sheet: Sheet): Pick<FrontMark, 'areas' | 'charts'> => {
+const chartsOfCopy = (sheet: Sheet): number[] => {
   const titles = LANGUAGES.flatMap((language) => Object.values(words(language).front.charts));
   const ours = sheet.getCharts().filter((chart) => titles.includes(String(chart.getOptions().get('title'))));
-  return { areas: 0, charts: ours.map(chartId) };
+  return ours.map(chartId);
 };
 
 const makeTab = (language: Language): Sheet => {
@@ -103,14 +102,7 @@ const makeTab = (language: Language): Sheet => {
   WIDTHS.forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width);
   });
-  const rows = Array.from({ length: ROWS }, (_, at) => lookOf(at + 1));
-  sheet
-    .getRange(1, 1, ROWS, WIDTHS.length)
-    .setNumberFormats(rows.map(({ formats }) => formats))
-    .setFontWeights(rows.map(({ weight }) => WIDTHS.map(() => weight)))
-    .setFontSizes(rows.map(({ size }) => WIDTHS.map(() => size)))
-    .setFontColors(rows.map(({ colour }) => WIDTHS.map(() => colour)))
-    .setWraps(rows.map(({ wraps }) => WIDTHS.map(() => wraps)));
+  sheet.getRange(1, 1, MOST_FRONT_ROWS, WIDTHS.length).setWrap(true);
   sheet.protect().setDescription(OURS).setWarningOnly(true);
   return sheet;
 };
@@ -122,44 +114,14 @@ const freeName = (name: string): string => {
   return free;
 };
 
-interface Look {
-  /** What people have written stays text; figures are to be drawn. */
-  formats: string[];
-  weight: 'bold' | 'normal';
-  size: number;
-  colour: string;
-  wraps: boolean;
-}
-
-const lookOf = (row: number): Look => {
-  const isFigure = row > HEADING_ROWS.strategy;
-  const plain: Look = {
-    formats: ['@', isFigure ? 'General' : '@', isFigure ? 'General' : '@'],
-    weight: 'normal',
-    size: 10,
-    colour: '#202124',
-    wraps: true,
-  };
-  if (row === 1) return { ...plain, weight: 'bold', size: 18, colour: COLOUR, wraps: false };
-  if (row === 2) return { ...plain, size: 9, colour: '#5f6368' };
-  if (Object.values(HEADING_ROWS).includes(row)) return { ...plain, weight: 'bold', size: 12, colour: COLOUR };
-  return row === HEADING_ROWS.step + 1 ? { ...plain, weight: 'bold', size: 14 } : plain;
-};
-
 /**
- * Makes the charts once there is something to draw, and points them at their rows where there are more or fewer areas.
- * People's own stay, and one of ours that somebody has deleted stays away. @returns the ids of ours.
+ * Makes the charts once there is something to draw, and points them at their rows when these have moved. People's own stay,
+ * and one of ours that somebody has deleted stays away. @returns the ids of ours.
  */
-const drawCharts = (
-  sheet: Sheet,
-  front: Front,
-  areas: number,
-  known: Pick<FrontMark, 'areas' | 'charts'> | undefined,
-): readonly number[] => {
-  const ours = known?.charts ?? [];
-  if (ours.length > 0 ? known?.areas === areas : front.isStrategyUntouched) return ours;
-  const first = HEADING_ROWS.strategy + 1;
-  const rangesAt = (column: number) => [1, column].map((at) => sheet.getRange(first, at, areas, 1));
+const drawCharts = (sheet: Sheet, front: Front, ours: readonly number[], isShaped = false): readonly number[] => {
+  const { first, count, isUntouched } = front.areas;
+  if (count === 0 || (ours.length > 0 ? isShaped : isUntouched)) return ours;
+  const rangesAt = (column: number) => [1, column].map((at) => sheet.getRange(first + 1, at, count, 1));
   const present = sheet.getCharts();
   if (ours.length > 0) {
     ours.forEach((id, at) => {
