@@ -20,6 +20,16 @@ const writesOf = (school: School): number => school.lastRun.calls['Range.setValu
 const propertiesOf = ({ workspace, scriptId, spreadsheetId }: School) =>
   workspace.state.properties[`document:${scriptId}:${spreadsheetId}`] ?? {};
 
+const CALLS_OF_A_FIRST_FRONT = [
+  'Spreadsheet.insertSheet',
+  'Properties.setProperties',
+  'Sheet.setColumnWidth',
+  'Sheet.protect',
+  'Range.setRichTextValues',
+  'Range.setValues',
+  'Sheet.insertChart',
+];
+
 describe('the front', () => {
   test('is the first tab, warns whoever types, and says the next step as the overview does', () => {
     const school = schoolAt('invited');
@@ -87,7 +97,7 @@ describe('the front', () => {
     expect(sheetsOf(school).filter(({ name }) => /Forside|Start/.test(name))).toHaveLength(1);
     const other = emptySheet();
     const [own] = sheetsOf(other);
-    if (own) own.name = 'Forside';
+    if (own) Object.assign(own, { name: 'Forside', cells: { 1: { 1: { value: 'Mit' } } } });
     clickMenu(other.workspace, { scriptId: other.scriptId, user: METTE, functionName: 'installFromMenu' });
     other.call('overview');
     expect(
@@ -123,6 +133,30 @@ describe('the front', () => {
     school.call('overview');
     expect(sheetsOf(school).filter(({ name }) => /^Forside/.test(name))).toHaveLength(1);
     expect(chartsOf()).toEqual(before);
+  });
+
+  test.each(CALLS_OF_A_FIRST_FRONT)('that was being made when its run died at %s is finished by the next', (member) => {
+    const school = schoolAt('talked');
+    school.call('registerConversation', school.idOf(ANNA), '2026-09-28', ['F1']);
+    delete propertiesOf(school).front;
+    const record = school.workspace.state.spreadsheets[school.spreadsheetId];
+    if (record) record.sheets = record.sheets.filter(({ name }) => name !== 'Forside');
+    const whole = school.copy();
+    whole.call('overview');
+    for (const when of ['before', 'after'] as const) {
+      const killed = school.copy();
+      const { execution } = killed.run('overview', [], { faults: [{ member, atCall: 1, kind: 'kill', when }] });
+      expect(execution.status).toBe('killed');
+      killed.call('overview');
+      expect(sheetsOf(killed).map(({ name }) => name)).toEqual(sheetsOf(whole).map(({ name }) => name));
+      const [after, wanted] = [frontOf(killed), frontOf(whole)];
+      expect([after?.cells, after?.columnWidths, after?.protections.length, after?.charts.length]).toEqual([
+        wanted?.cells,
+        wanted?.columnWidths,
+        wanted?.protections.length,
+        wanted?.charts.length,
+      ]);
+    }
   });
 
   test('that cannot be written stops nothing: a save is saved, and the next run writes the tab', () => {

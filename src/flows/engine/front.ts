@@ -62,7 +62,8 @@ const frontToWrite = (unitOfWork: UnitOfWork, found: FoundAlready | undefined): 
   return () => {
     // Another run may have made the tab meanwhile.
     sheetMarks.forget();
-    keepFront(fillFront(front, content, unit.settings.language, sheetMarks().front));
+    const { front: known } = sheetMarks();
+    fillFront(front, content, { language: unit.settings.language, known, keep: keepFront });
   };
 };
 

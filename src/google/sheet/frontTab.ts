@@ -24,26 +24,33 @@ const OURS = 'Strategisk MUS: forside / front page';
 /**
  * Fills the tab, and makes it where there is none. One that somebody has deleted stays away.
  * @param known What is kept of it; undefined where it has never been made here.
- * @returns what to keep.
+ * @param keep Keeps what is known of it by now; called when a tab has been made, and when it says all that it should.
  */
 export const fillFront = (
   front: Front,
   content: string,
-  language: Language,
-  known: FrontMark | undefined,
-): FrontMark => {
-  const there = known ? masterSpreadsheet().getSheetById(known.sheetId) : undefined;
-  if (known && !there && known.content !== ANEW) return { ...known, content };
-  const copied = there ? undefined : tabOfCopy();
-  const sheet = there ?? copied ?? makeTab(language);
+  { language, known, keep }: { language: Language; known: FrontMark | undefined; keep: (mark: FrontMark) => void },
+): void => {
+  const kept = known ? masterSpreadsheet().getSheetById(known.sheetId) : null;
+  if (known && !kept && known.content !== ANEW) {
+    keep({ ...known, content });
+    return;
+  }
+  const sheet = kept ?? tabOfCopy() ?? newTab(language);
+  const sheetId = sheet.getSheetId();
+  const isWhole = kept !== null && known?.content !== ANEW;
+  if (!isWhole) {
+    // A run that dies from here on leaves a tab that the next one finishes.
+    keep({ sheetId, content: ANEW, shape: '', charts: known?.charts ?? [] });
+    dress(sheet);
+  }
   const rows = [...front.rows, ...Array.from({ length: MOST_FRONT_ROWS }, () => BLANK)].slice(0, MOST_FRONT_ROWS);
   const shape = fingerprint(...rows.map(({ look }) => look));
-  const isShaped = there !== undefined && there !== null && known?.content !== ANEW && known?.shape === shape;
+  const isShaped = isWhole && known?.shape === shape;
   if (!isShaped) setLooks(sheet.getRange(1, 1, MOST_FRONT_ROWS, WIDTHS.length), rows);
   sheet.getRange(1, 1, MOST_FRONT_ROWS, 1).setRichTextValues(rows.map((row) => [linked(row)]));
   sheet.getRange(1, 2, MOST_FRONT_ROWS, 2).setValues(rows.map(({ cells: [, value, figure] }) => [value, figure]));
-  const before = copied ? chartsOfCopy(copied) : there ? known?.charts : undefined;
-  return { sheetId: sheet.getSheetId(), content, shape, charts: drawCharts(sheet, front, before ?? [], isShaped) };
+  keep({ sheetId, content, shape, charts: drawCharts(sheet, front, known?.charts ?? [], isShaped) });
 };
 
 const BLANK: FrontRow = { look: 'blank', cells: ['', '', ''], link: '' };
@@ -80,31 +87,25 @@ const setLooks = (range: Range, rows: readonly FrontRow[]): void => {
     .setFontColors(each((look) => LOOKS[look].colour));
 };
 
-/** A copied Sheet has the tab, and its warning, but knows nothing of it. */
+/** A copied Sheet has the tab, and its warning, but knows nothing of it. One that is empty may have been made by a run that died. */
 const tabOfCopy = (): Sheet | undefined => {
   for (const language of LANGUAGES) {
     const sheet = masterSpreadsheet().getSheetByName(words(language).front.tab);
     const protections = sheet?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? [];
-    if (sheet && protections.some((protection) => protection.getDescription() === OURS)) return sheet;
+    const isOurs = protections.some((protection) => protection.getDescription() === OURS);
+    if (sheet && (isOurs || sheet.getLastRow() === 0)) return sheet;
   }
   return undefined;
 };
 
-/** Its charts too are known by what they are called; none has been pointed at its rows yet. */
-const chartsOfCopy = (sheet: Sheet): number[] => {
-  const titles = LANGUAGES.flatMap((language) => Object.values(words(language).front.charts));
-  const ours = sheet.getCharts().filter((chart) => titles.includes(String(chart.getOptions().get('title'))));
-  return ours.map(chartId);
-};
+const newTab = (language: Language): Sheet => masterSpreadsheet().insertSheet(freeName(words(language).front.tab), 0);
 
-const makeTab = (language: Language): Sheet => {
-  const sheet = masterSpreadsheet().insertSheet(freeName(words(language).front.tab), 0);
+const dress = (sheet: Sheet): void => {
   WIDTHS.forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width);
   });
   sheet.getRange(1, 1, MOST_FRONT_ROWS, WIDTHS.length).setWrap(true);
   sheet.protect().setDescription(OURS).setWarningOnly(true);
-  return sheet;
 };
 
 /** People may have a tab of that name. */
@@ -116,36 +117,38 @@ const freeName = (name: string): string => {
 
 /**
  * Makes the charts once there is something to draw, and points them at their rows when these have moved. People's own stay,
- * and one of ours that somebody has deleted stays away. @returns the ids of ours.
+ * and one of ours that somebody has deleted stays away. Where none is kept, the Sheet may be a copy, or a run may have died:
+ * ours are then known by their titles. @returns the ids of ours.
  */
-const drawCharts = (sheet: Sheet, front: Front, ours: readonly number[], isShaped = false): readonly number[] => {
-  const { first, count, isUntouched } = front.areas;
-  if (count === 0 || (ours.length > 0 ? isShaped : isUntouched)) return ours;
-  const rangesAt = (column: number) => [1, column].map((at) => sheet.getRange(first + 1, at, count, 1));
+const drawCharts = (
+  sheet: Sheet,
+  { areas, charts }: Front,
+  kept: readonly number[],
+  isShaped: boolean,
+): readonly number[] => {
+  const { first, count, isUntouched } = areas;
+  if (count === 0 || (kept.length > 0 ? isShaped : isUntouched)) return kept;
+  const titles = [charts.agreements, charts.discussed];
   const present = sheet.getCharts();
-  if (ours.length > 0) {
-    ours.forEach((id, at) => {
-      const chart = present.find((each) => chartId(each) === id);
-      if (!chart) return;
+  titles.forEach((title, at) => {
+    const ranges = [1, at + 2].map((column) => sheet.getRange(first + 1, column, count, 1));
+    const id = kept[at];
+    const chart = present.find((each) => (id === undefined ? titleOfChart(each) === title : chartId(each) === id));
+    if (chart) {
       const builder = chart.modify().clearRanges();
-      for (const range of rangesAt(at + 2)) builder.addRange(range);
+      for (const range of ranges) builder.addRange(range);
       sheet.updateChart(builder.build());
-    });
-    return ours;
-  }
-  const before = new Set(present.map(chartId));
-  [front.charts.agreements, front.charts.discussed].forEach((title, at) => {
-    const builder = sheet.newChart().asBarChart().setTitle(title).setColors([COLOUR]);
-    for (const range of rangesAt(at + 2)) builder.addRange(range);
-    const place = CHART_ROWS[at] ?? 1;
-    sheet.insertChart(
-      builder.setNumHeaders(0).setOption('legend', { position: 'none' }).setPosition(place, CHART_COLUMN, 0, 0).build(),
-    );
+    } else if (id === undefined) {
+      const builder = sheet.newChart().asBarChart().setTitle(title).setColors([COLOUR]);
+      for (const range of ranges) builder.addRange(range);
+      builder.setNumHeaders(0).setOption('legend', { position: 'none' });
+      sheet.insertChart(builder.setPosition(CHART_ROWS[at] ?? 1, CHART_COLUMN, 0, 0).build());
+    }
   });
-  return sheet
-    .getCharts()
-    .map(chartId)
-    .filter((id) => !before.has(id));
+  if (kept.length > 0) return kept;
+  const made = sheet.getCharts();
+  return titles.map((title) => chartId(made.find((each) => titleOfChart(each) === title)));
 };
 
-const chartId = (chart: Chart): number => chart.getChartId() ?? 0;
+const chartId = (chart: Chart | undefined): number => chart?.getChartId() ?? 0;
+const titleOfChart = (chart: Chart): string => String(chart.getOptions().get('title'));
