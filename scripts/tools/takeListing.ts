@@ -77,7 +77,7 @@ const SCREENSHOTS: Picture[] = [
   screenshot('5-report.png', autumn, async ({ openSidebar }) => {
     const sidebar = await openSidebar();
     await sidebar.go('report');
-    await chooseTab(sidebar.sheet, TABLES.report.titles.da, TABLES.report.columns.rows.titles.da);
+    await chooseTab(sidebar.sheet, TABLES.report.titles.da, TABLES.report.columns.note.titles.da);
   }),
 ];
 

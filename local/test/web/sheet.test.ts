@@ -1,5 +1,6 @@
 // The Sheet page's requests: what is shown, and what a person does by hand.
 
+import type { SheetRecord } from '../../state/records.ts';
 import { loadWorkspace } from '../../state/store.ts';
 import type { BookView, CellView, TabView } from '../../web/sheetContract.ts';
 import { ROWS_MOVED } from '../../web/sheetContract.ts';
@@ -71,6 +72,23 @@ describe('a tab', () => {
       strict: true,
     });
     expect(shown.rules[cellIn(shown, 2, 3).rule ?? -1]?.kind).toBe('checkbox');
+  });
+
+  test('that is hidden stands in the list of hidden tabs, and is shown by whoever chooses it there', async () => {
+    const { base, get, post, session, spreadsheetId } = await filled();
+    session.change(({ state }) => {
+      const spreadsheet = state.spreadsheets[spreadsheetId];
+      spreadsheet?.sheets.push({
+        ...structuredClone(spreadsheet.sheets[0] as SheetRecord),
+        id: 7,
+        name: 'Log',
+        hidden: true,
+      });
+    });
+    const book = async () => (await get(base)).body as BookView;
+    expect(await book()).toMatchObject({ tabs: [{ name: 'Ark1' }], hiddenTabs: [{ sheetId: 7, name: 'Log' }] });
+    expect((await post(`${base}/show`, { sheetId: 7 })).status).toBe(200);
+    expect(await book()).toMatchObject({ tabs: [{ name: 'Ark1' }, { name: 'Log' }], hiddenTabs: [] });
   });
 
   test('shows its charts, with their figures in words', async () => {
