@@ -83,7 +83,7 @@ describe('in Danish', () => {
     await sidebar.prepare('meeting');
     await sidebar.fill({ [titleOf('meetingTime')]: '' });
     await sidebar.press(labels.common.save);
-    await sidebar.told(labels.prepare.settings.savedBut([titleOf('meetingTime')]));
+    await sidebar.told(labels.prepare.settings.savedBut(titleOf('meetingTime')));
   });
 
   test('no setting is asked for twice', async () => {

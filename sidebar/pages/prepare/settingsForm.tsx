@@ -44,7 +44,7 @@ export const SettingsForm = ({
     const fresh = await reload();
     change((now) => valuesLeft(now, sent));
     const missing = fresh.settings.filter(({ isMissing }) => isMissing).map(({ title }) => title);
-    announce(missing.length === 0 ? labels.common.saved : labels.prepare.settings.savedBut(missing));
+    announce(missing.length === 0 ? labels.common.saved : labels.prepare.settings.savedBut(missing.join(', ')));
   };
   const typed = (id: string): string => draft[id] ?? settingOf(page, id);
   const set = (id: string, value: string): void => change((now) => withValue(now, id, value, settingOf(page, id)));

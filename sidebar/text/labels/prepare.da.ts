@@ -78,7 +78,7 @@ export const prepare = {
     others: 'Det kan blive, som det er',
     othersLead: 'Fold ud, hvis noget skal være anderledes.',
     byDefault: (text: string) => `Fra start: ${text}.`,
-    savedBut: (titles: readonly string[]) => `Gemt. Det mangler stadig: ${titles.join(', ')}.`,
+    savedBut: (titles: string) => `Gemt. Det mangler stadig: ${titles}.`,
     missing: 'Mangler.',
     propose: (dates: number): string => (dates === 1 ? 'Foreslå en dato' : 'Foreslå datoer'),
     proposeHelp: (dates: number): string =>

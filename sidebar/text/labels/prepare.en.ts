@@ -77,7 +77,7 @@ export const prepare: Labels['prepare'] = {
     others: 'These can stay as they are',
     othersLead: 'Unfold what should be different.',
     byDefault: (text) => `From the start: ${text}.`,
-    savedBut: (titles) => `Saved. Still missing: ${titles.join(', ')}.`,
+    savedBut: (titles) => `Saved. Still missing: ${titles}.`,
     missing: 'Missing.',
     propose: (dates) => (dates === 1 ? 'Propose a date' : 'Propose dates'),
     proposeHelp: (dates) =>
