@@ -21,7 +21,7 @@ export const TabBar = ({
       {hiddenTabs.length > 0 ? (
         <details ref={list} class="sheet-hidden-tabs">
           <summary>{words.sheet.hiddenTabs(hiddenTabs.length)}</summary>
-          <div>
+          <div class="sheet-hidden-list">
             {hiddenTabs.map(({ sheetId, name }) => (
               <button
                 key={sheetId}
