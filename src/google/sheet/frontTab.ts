@@ -47,18 +47,25 @@ export const fillFront = (
   const rows = [...front.rows, ...Array.from({ length: MOST_FRONT_ROWS }, () => BLANK)].slice(0, MOST_FRONT_ROWS);
   const shape = fingerprint(...rows.map(({ look }) => look));
   const isShaped = isWhole && known?.shape === shape;
-  if (!isShaped) setLooks(sheet.getRange(1, 1, MOST_FRONT_ROWS, WIDTHS.length), rows);
-  sheet.getRange(1, 1, MOST_FRONT_ROWS, 1).setRichTextValues(rows.map((row) => [linked(row)]));
-  sheet.getRange(1, 2, MOST_FRONT_ROWS, 2).setValues(rows.map(({ cells: [, value, figure] }) => [value, figure]));
+  const range = sheet.getRange(1, 1, MOST_FRONT_ROWS, WIDTHS.length);
+  // A link goes with the text that it was in.
+  if (!isShaped) setLooks(range.clearContent(), rows);
+  range.setValues(rows.map(({ cells }) => [...cells]));
+  writeLinks(sheet, rows);
   keep({ sheetId, content, shape, charts: drawCharts(sheet, front, known?.charts ?? [], isShaped) });
 };
 
 const BLANK: FrontRow = { look: 'blank', cells: ['', '', ''], link: '' };
 
-const linked = ({ cells: [text], link }: FrontRow): GoogleAppsScript.Spreadsheet.RichTextValue => {
-  const builder = SpreadsheetApp.newRichTextValue().setText(text);
-  return (link === '' ? builder : builder.setLinkUrl(link)).build();
+/** They stand together. */
+const writeLinks = (sheet: Sheet, rows: readonly FrontRow[]): void => {
+  const first = rows.findIndex(({ link }) => link !== '');
+  const links = rows.filter(({ link }) => link !== '');
+  if (first >= 0) sheet.getRange(first + 1, 1, links.length, 1).setRichTextValues(links.map((row) => [linked(row)]));
 };
+
+const linked = ({ cells: [text], link }: FrontRow): GoogleAppsScript.Spreadsheet.RichTextValue =>
+  SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(link).build();
 
 interface Look {
   weight: 'bold' | 'normal';
