@@ -11,6 +11,9 @@ import type { EmulationOf } from './spreadsheet/typings.ts';
 
 const BUTTON = enumOf('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 const BUTTON_SET = enumOf('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+/** Of a dialog whose script names no size; Google's reference says only that there is such a size. */
+const DEFAULT_WIDTH = 600;
+const DEFAULT_HEIGHT = 400;
 const CONTAINER_UI = 'https://www.googleapis.com/auth/script.container.ui';
 
 export class Ui extends EmulatedObject implements EmulationOf<GoogleAppsScript.Base.Ui> {
@@ -82,8 +85,10 @@ export class Ui extends EmulatedObject implements EmulationOf<GoogleAppsScript.B
     return { button, text: reply.text ?? '' };
   }
 
+  /** There is one dialog at a time: the one that was open is gone, whatever was typed in it. */
   #dialog(page: HtmlOutput, title: string, modal: boolean): void {
-    this.#screen.dialogs.push({ title, modal, ...this.#opened(page) });
+    const size = { width: page.getWidth() ?? DEFAULT_WIDTH, height: page.getHeight() ?? DEFAULT_HEIGHT };
+    this.#screen.dialogs = [{ title, modal, ...size, ...this.#opened(page) }];
   }
 
   #opened(page: HtmlOutput) {

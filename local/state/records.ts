@@ -396,6 +396,18 @@ export interface ScriptRecord {
   enabledApis: string[];
 }
 
+/** A dialog over the document; `width` and `height` are of the script's page in it, in pixels. */
+export interface DialogRecord {
+  title: string;
+  html: string;
+  modal: boolean;
+  scriptId: string;
+  opening: number;
+  /** Undefined where it was shown before sizes were kept. */
+  width?: number;
+  height?: number;
+}
+
 /** What scripts show one person in one document: menus, the open sidebar, dialogs and toasts. */
 export interface ScreenRecord {
   /** Menus as the script built them; an add-on's menu is shown under Extensions. */
@@ -404,7 +416,8 @@ export interface ScreenRecord {
   openings?: number;
   /** `opening` is its number among all: a sidebar that is shown again is a new page. */
   sidebar?: { title: string; html: string; scriptId: string; opening: number };
-  dialogs: { title: string; html: string; modal: boolean; scriptId: string; opening: number }[];
+  /** At most one: a dialog takes the place of the one that is open. */
+  dialogs: DialogRecord[];
   toasts: { message: string; title: string }[];
   alerts: { kind?: 'alert' | 'prompt'; title: string; prompt: string; buttons: string; answer: string }[];
   /** Answers that the person will give to the next alerts and prompts, in order: `OK`, `YES`, or a typed text. */

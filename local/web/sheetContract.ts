@@ -96,12 +96,22 @@ export type MenuItemView =
   | { kind: 'separator' }
   | { kind: 'menu'; caption: string; items: MenuItemView[] };
 
+/** `width` and `height` are what the script asks for its page; the window may have less room. */
+export interface DialogView {
+  title: string;
+  scriptId: string;
+  modal: boolean;
+  opening: number;
+  width: number;
+  height: number;
+}
+
 /** What scripts show the person. */
 export interface ScreenView {
   menus: MenuView[];
   /** A new `opening` is a new page, even if title and script are the same. */
   sidebar?: { title: string; scriptId: string; opening: number };
-  dialog?: { title: string; scriptId: string; modal: boolean; opening: number };
+  dialog?: DialogView;
   toasts: { title: string; message: string }[];
 }
 

@@ -7,6 +7,11 @@ function onOpen() {
   SpreadsheetApp.getUi().createAddonMenu().addItem('Vis', 'show').addItem('Spørg', 'askName').addItem('Fejl', 'fail').addItem('Nøje', 'careful').addToUi();
 }
 function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Page').setTitle('Panel')); }
+function dialog(title) {
+  const page = HtmlService.createHtmlOutput('<p>' + title + '</p>').setTitle('Not this').setWidth(1180).setHeight(620);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+function small() { SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput('small'), 'Small'); }
 function askName() {
   const ui = SpreadsheetApp.getUi();
   const sheet = SpreadsheetApp.getActiveSheet();
@@ -193,4 +198,21 @@ describe('the sidebar', () => {
     expect(session.read(({ state }) => state.executions.at(-1)?.status)).toBe('killed');
     expect((await call('work')).body).toMatchObject({ outcome: 'value' });
   });
+});
+
+test('a dialog has the size that is asked for and its own title, takes the place of the one before, and is closed', async () => {
+  const { menu, allow, call, base, get, post } = await opened();
+  await allow();
+  await menu('show');
+  const shown = async () => ((await get(`${base}/screen`)).body as ScreenView).dialog;
+  await call('dialog', 'First');
+  const first = { title: 'First', scriptId: 'script', modal: true, opening: 2, width: 1180, height: 620 };
+  expect(await shown()).toEqual(first);
+  await call('small');
+  expect(await shown()).toEqual({ ...first, title: 'Small', modal: false, opening: 3, width: 600, height: 400 });
+  // The one before does not come back.
+  await post(`${base}/close`, { what: 'dialog' });
+  expect(await shown()).toBeUndefined();
+  // The sidebar has been there all the time.
+  expect((await get(`${base}/screen`)).body).toMatchObject({ sidebar: { opening: 1 } });
 });

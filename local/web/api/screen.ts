@@ -4,11 +4,19 @@ import { weatherOf } from '../../core/harshness.ts';
 import { GOOGLE } from '../../errors.ts';
 import { callServer, clickMenu, openDocument, type RunResult } from '../../runtime/host.ts';
 import { globalNames } from '../../runtime/syntax.ts';
-import type { MenuItemRecord, ScriptRecord } from '../../state/records.ts';
+import type { DialogRecord, MenuItemRecord, ScriptRecord } from '../../state/records.ts';
 import { screenOf } from '../../state/screens.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { FRAME_POLICY, framePage } from '../framePage.ts';
-import type { CallOutcome, MenuItemView, MenuOutcome, QuestionView, ReplyGiven, ScreenView } from '../sheetContract.ts';
+import type {
+  CallOutcome,
+  DialogView,
+  MenuItemView,
+  MenuOutcome,
+  QuestionView,
+  ReplyGiven,
+  ScreenView,
+} from '../sheetContract.ts';
 import { consentFor, missingScopes } from './consent.ts';
 import { type ApiEnv, type AppState, BadRequest, jsonBody, NotFound, type Part, part, textIn } from './exchange.ts';
 import { bookFor } from './sheet.ts';
@@ -36,6 +44,12 @@ const menuItems = (items: readonly MenuItemRecord[]): MenuItemView[] =>
     return { kind: 'item', ...item };
   });
 
+const dialogView = ({ html: _, width = 600, height = 400, ...shown }: DialogRecord): DialogView => ({
+  ...shown,
+  width,
+  height,
+});
+
 const screenView = (workspace: Workspace, documentId: string, email: string): ScreenView => {
   const { menus, sidebar, dialogs, toasts } = screenOf(workspace, documentId, email);
   const [script] = scriptsOf(workspace, documentId);
@@ -43,9 +57,7 @@ const screenView = (workspace: Workspace, documentId: string, email: string): Sc
   return {
     menus: script ? menus.map(({ title, items }) => ({ scriptId: script.id, title, items: menuItems(items) })) : [],
     ...(sidebar ? { sidebar: { title: sidebar.title, scriptId: sidebar.scriptId, opening: sidebar.opening } } : {}),
-    ...(dialog
-      ? { dialog: { title: dialog.title, scriptId: dialog.scriptId, modal: dialog.modal, opening: dialog.opening } }
-      : {}),
+    ...(dialog ? { dialog: dialogView(dialog) } : {}),
     toasts: toasts.map(({ title, message }) => ({ title, message })),
   };
 };

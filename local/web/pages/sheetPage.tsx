@@ -9,6 +9,7 @@ import { ChartStrip } from './sheet/chartStrip.tsx';
 import { type Chosen, GridPane } from './sheet/gridPane.tsx';
 import { OpenDialog, type SheetDialog } from './sheet/openDialog.tsx';
 import { refusalInWords } from './sheet/refusals.ts';
+import { ScriptDialog } from './sheet/scriptDialog.tsx';
 import { ScriptPane } from './sheet/scriptPane.tsx';
 import { TabBar } from './sheet/tabBar.tsx';
 import { Toasts } from './sheet/toasts.tsx';
@@ -149,18 +150,13 @@ const OpenSheet = ({ book }: { book: BookView }) => {
         )}
       </div>
       {dialog && (
-        <section class="script-dialog" aria-label={dialog.title}>
-          <ScriptPane
-            key={dialog.opening}
-            documentId={id}
-            what="dialog"
-            title={dialog.title}
-            scriptId={dialog.scriptId}
-            closeLabel={words.common.close}
-            onClose={closeDialog}
-            onFocusEditor={focusGrid}
-          />
-        </section>
+        <ScriptDialog
+          key={dialog.opening}
+          documentId={id}
+          dialog={dialog}
+          onClose={closeDialog}
+          onFocusEditor={focusGrid}
+        />
       )}
       <Toasts toasts={toasts} onClose={() => close('toasts')} />
       {shown && <OpenDialog dialog={shown} base={base} tab={tab} close={() => setShown(undefined)} refused={refused} />}

@@ -25,6 +25,7 @@ export const ScriptFrame = ({
   scriptId,
   onClose,
   onFocusEditor,
+  onSize,
 }: {
   documentId: string;
   what: 'sidebar' | 'dialog';
@@ -32,6 +33,8 @@ export const ScriptFrame = ({
   scriptId: string;
   onClose: () => void;
   onFocusEditor: () => void;
+  /** `google.script.host.setWidth` and `setHeight`, which a sidebar does not heed. */
+  onSize?: (size: { width?: number; height?: number }) => void;
 }) => {
   const { me } = useSessionInfo();
   const frame = useRef<HTMLIFrameElement>(null);
@@ -66,6 +69,7 @@ export const ScriptFrame = ({
       if (data.kind === 'call') void settle(data);
       else if (data.kind === 'close') onClose();
       else if (data.kind === 'focus') onFocusEditor();
+      else if (data.kind === 'size') onSize?.(data);
       else if (data.kind === 'open') {
         const destination = destinationOf(data.address, me.email);
         if (destination) window.open(destination.href, '_blank', destination.isElsewhere ? 'noopener' : '');
@@ -73,7 +77,7 @@ export const ScriptFrame = ({
     };
     window.addEventListener('message', heard);
     return () => window.removeEventListener('message', heard);
-  }, [documentId, scriptId, me.email, onClose, onFocusEditor]);
+  }, [documentId, scriptId, me.email, onClose, onFocusEditor, onSize]);
 
   return (
     <>
