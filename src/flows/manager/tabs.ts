@@ -7,16 +7,21 @@ import { words } from '../../domain/words/words.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { isSetUp, sheetMarks } from '../../google/sheet/format.ts';
 import { showAllTabs, showTab } from '../../google/sheet/tabsShown.ts';
+import { refuseNewer } from '../engine/upgrade.ts';
 
 const LOCK_MS = 10_000;
 
 /** All tabs, or only those that a manager uses. */
 export const showTabs = (isAll: boolean): void => {
+  refuseNewer(sheetMarks().format);
   if (isSetUp()) withDocumentLock(() => showAllTabs(isAll), LOCK_MS);
 };
 
 /** Brings the person before a tab, hidden or not. */
-export const openTabOf = (key: TableKey): void => withDocumentLock(() => showTab(key), LOCK_MS);
+export const openTabOf = (key: TableKey): void => {
+  refuseNewer(sheetMarks().format);
+  withDocumentLock(() => showTab(key), LOCK_MS);
+};
 
 const HIDDEN = (Object.keys(TABLES) as TableKey[]).filter((key) => {
   const table: Table = TABLES[key];
