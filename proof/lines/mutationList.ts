@@ -116,6 +116,14 @@ export const ENGINE: readonly Mutation[] = [
     'hers stops by itself',
   ),
   mutation(
+    'a last run that Drive did not answer is the last',
+    'flows/engine/everyHour.ts',
+    'if (!mayPass) removeOwnTriggers();',
+    'removeOwnTriggers();',
+    'flows/manager/handover',
+    'where Drive does not answer',
+  ),
+  mutation(
     'a second trigger is made',
     'google/host/triggers.ts',
     'if (!kept) ScriptApp.newTrigger',
@@ -161,6 +169,7 @@ export const ENGINE: readonly Mutation[] = [
     "entry.details.reply !== 'yes';",
     "entry.details.reply === 'no';",
     'flows/manager/keptFeedback',
+    'unread, after yes',
   ),
   mutation(
     'a new link is not told after an upgrade',
@@ -168,6 +177,7 @@ export const ENGINE: readonly Mutation[] = [
     "!['done', 'uncertain'].includes(entry.state)) return [];",
     "entry.state !== 'uncertain') return [];",
     'flows/newLinks',
+    'deleted in a Sheet of older code',
   ),
   mutation(
     'feedback is released before the manager has written',
@@ -175,6 +185,7 @@ export const ENGINE: readonly Mutation[] = [
     'return own || theirs || index.isDone(key)',
     'return index.isDone(key)',
     'flows/manager/conversationPage',
+    'at the moment in which the Doc shows both',
   ),
 ];
 
@@ -222,6 +233,7 @@ export const RULES: readonly Mutation[] = [
     'heldOn(index) !== now.date &&\n  isWorkingDay(now.date, index.unit.settings.closedDays);',
     'heldOn(index) !== now.date;',
     'domain/year/mailsByTheClock',
+    'none on a day off',
   ),
   mutation(
     'who has answered is reminded',
@@ -334,6 +346,34 @@ export const RULES: readonly Mutation[] = [
     "(state === 'uncertain' && kind !== 'newLink')",
     "state === 'uncertain'",
     'domain/appointments/toldLinks',
+  ),
+  mutation(
+    'whoever is on leave is told a new link',
+    'domain/year/due.ts',
+    "  state === 'active' &&\n  index.isReachable(id) &&",
+    '  index.isReachable(id) &&',
+    'domain/appointments/toldLinks',
+  ),
+  mutation(
+    'links are told to somebody who cannot open them',
+    'domain/appointments/newLinks.ts',
+    'if (!employee.hasAccount) return [];',
+    '',
+    'domain/appointments/toldLinks',
+  ),
+  mutation(
+    'a Doc is opened to the successor before the employee has said yes',
+    'domain/people/shownToSuccessor.ts',
+    "if (kept?.details.reply === 'yes') return true;",
+    'if (kept) return true;',
+    'domain/people/shownToSuccessor',
+  ),
+  mutation(
+    'what was said to a former manager is said to the next',
+    'domain/forms/keptFeedback.ts',
+    '      since,\n',
+    '      since,\n      ...(before?.reply ? { reply: before.reply } : {}),\n',
+    'domain/forms/keptFeedback',
   ),
   mutation('commas cut calendar texts', 'domain/formats/ics.ts', '/[\\\\;,]/g', '/[\\\\;]/g', 'domain/formats/ics'),
 ];
