@@ -16,7 +16,7 @@ describe('install', () => {
     const opened = openDocument(school.workspace, { scriptId: school.scriptId, user: KARIM });
     expect(opened?.error).toBeUndefined();
     const { menus, sidebar } = screenOf(school.workspace, school.spreadsheetId, KARIM);
-    expect(menus.flatMap(({ items }) => items)).toHaveLength(4);
+    expect(menus.flatMap(({ items }) => items)).toHaveLength(6);
     expect(sidebar).toBeUndefined();
     expect(
       Object.keys(opened?.execution.calls ?? {}).filter((member) => /Range|Sheet\.|UrlFetch/.test(member)),
