@@ -121,7 +121,8 @@ export const endOf = (school: School): string[] => {
   const properties = Object.entries(state.properties).flatMap(([store, values]) =>
     Object.entries(values).flatMap(([name, value]) => {
       // How far the last wave of mails came, and how much the log has at least: both catch up with the next write.
-      if (name === 'outbox' || name === 'witness') return [];
+      // What the front said last may tell of what had failed.
+      if (name === 'outbox' || name === 'witness' || name === 'front') return [];
       return [`property ${store.split(':')[0]} ${name}: ${name.startsWith('folder/') ? 'a folder' : value}`];
     }),
   );
